@@ -1,0 +1,5 @@
+# Drawings of the window. In a library of the app, so that the executable and the tests see the same.
+if(TARGET slatelier_shared)
+    file(GLOB icons CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/icons/*.svg ${CMAKE_CURRENT_LIST_DIR}/icons/fixed/*.svg)
+    qt_add_resources(slatelier_shared icons PREFIX / BASE ${CMAKE_CURRENT_LIST_DIR} FILES ${icons})
+endif()
