@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/diagram.h"
+
+#include "core/engine/decisiongraph.h"
+#include "core/engine/network.h"
+#include "core/engine/variableorder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace slatelier::engine {
+
+namespace {
+
+/// Limits of the rounds of the race, and how many of the most promising orders still run in each.
+struct Round
+{
+    std::uint32_t nodes;
+    int orders;
+};
+constexpr std::array rounds{Round{50'000, 10}, Round{200'000, 10}, Round{1'000'000, 8}, Round{4'000'000, 3},
+                            Round{20'000'000, 2}, Round{80'000'000, 1}};
+
+/// A diagram this small is not worth a search for a better order.
+constexpr std::uint32_t goodEnough = 2'000;
+
+} // namespace
+
+/// Builds one network's diagram under several variable orders with a limit that deepens step by step, and keeps the
+/// smallest.
+class DiagramBuilder
+{
+public:
+    DiagramBuilder(const Network &network, const Limits &limits)
+        : m_network(network)
+        , m_limits(limits)
+        , m_graph(2, limits.stop)
+    {
+        for (int rule = 0; rule < orderRuleCount; ++rule)
+            m_entrants.push_back({levelsBy(OrderRule(rule), network), 0});
+    }
+
+    Outcome<Diagram> run();
+
+private:
+    struct Entrant
+    {
+        std::vector<std::uint32_t> levels;
+        /// Gates finished when the limit was met: a sign of how far the order would have come.
+        std::size_t gatesDone;
+    };
+
+    bool build(Entrant &entrant, std::uint32_t limit);
+    void raceOnce(std::uint32_t limit, std::size_t orders, double from, double to);
+    void keepIfSmaller(const Entrant &entrant);
+    void report(double share) const
+    {
+        if (m_limits.progress)
+            m_limits.progress(share);
+    }
+
+    const Network &m_network;
+    const Limits &m_limits;
+    DecisionGraph m_graph;
+    DecisionGraph::Node m_root = 0;
+    std::vector<Entrant> m_entrants;
+    std::optional<Diagram> m_best;
+};
+
+bool DiagramBuilder::build(Entrant &entrant, std::uint32_t limit)
+{
+    m_graph.reset(limit);
+    std::vector<DecisionGraph::Node> made(m_network.gates.size());
+    const auto nodeOf = [&](Network::Reference reference) {
+        const std::uint32_t index = Network::indexOf(reference);
+        return Network::isGate(reference) ? made[index] : m_graph.variable(entrant.levels[index]);
+    };
+    for (std::size_t gate = 0; gate < made.size(); ++gate) {
+        entrant.gatesDone = gate;
+        std::vector<DecisionGraph::Node> inputs;
+        for (const Network::Reference input : m_network.gates[gate].inputs)
+            inputs.push_back(nodeOf(input));
+        switch (m_network.gates[gate].kind) {
+        case Network::Kind::Or: made[gate] = m_graph.anyOf(std::move(inputs)); break;
+        case Network::Kind::And: made[gate] = m_graph.allOf(std::move(inputs)); break;
+        case Network::Kind::AtLeast:
+            made[gate] = m_graph.atLeast(m_network.gates[gate].threshold, std::move(inputs));
+            break;
+        }
+        if (m_graph.isExhausted())
+            return false;
+    }
+    m_root = nodeOf(m_network.root);
+    return !m_graph.isExhausted();
+}
+
+void DiagramBuilder::keepIfSmaller(const Entrant &entrant)
+{
+    std::vector<std::uint32_t> renamed(m_root + 1, 0);
+    std::vector<bool> levelUsed(m_network.components.size());
+    renamed[m_root] = 1;
+    std::size_t count = 2;
+    for (DecisionGraph::Node node = m_root; node >= 2; --node) {
+        if (renamed[node] == 0)
+            continue;
+        renamed[m_graph.high(node)] = renamed[m_graph.low(node)] = 1;
+        levelUsed[m_graph.level(node)] = true;
+        ++count;
+    }
+    if (m_best && m_best->size() <= count)
+        return;
+    Diagram diagram;
+    std::vector<std::uint32_t> variableAt(entrant.levels.size());
+    for (std::uint32_t variable = 0; variable < entrant.levels.size(); ++variable)
+        variableAt[entrant.levels[variable]] = variable;
+    std::vector<std::uint32_t> newLevel(entrant.levels.size());
+    for (std::uint32_t level = 0; level < levelUsed.size(); ++level) {
+        newLevel[level] = std::uint32_t(diagram.m_components.size());
+        if (levelUsed[level])
+            diagram.m_components.push_back(m_network.components[variableAt[level]]);
+    }
+    diagram.m_level.assign(2, std::uint32_t(diagram.m_components.size()));
+    diagram.m_ifDown = diagram.m_ifUp = {Diagram::works, Diagram::failed};
+    renamed[0] = 0;
+    renamed[1] = 1;
+    for (DecisionGraph::Node node = 2; node <= m_root; ++node) {
+        if (renamed[node] == 0)
+            continue;
+        renamed[node] = std::uint32_t(diagram.m_level.size());
+        diagram.m_level.push_back(newLevel[m_graph.level(node)]);
+        diagram.m_ifDown.push_back(renamed[m_graph.high(node)]);
+        diagram.m_ifUp.push_back(renamed[m_graph.low(node)]);
+    }
+    diagram.m_root = renamed[m_root];
+    m_best = std::move(diagram);
+}
+
+void DiagramBuilder::raceOnce(std::uint32_t limit, std::size_t orders, double from, double to)
+{
+    std::stable_sort(m_entrants.begin(), m_entrants.end(),
+                     [](const Entrant &a, const Entrant &b) { return a.gatesDone > b.gatesDone; });
+    orders = std::min(orders, m_entrants.size());
+    for (std::size_t i = 0; i < orders; ++i) {
+        if (build(m_entrants[i], limit)) {
+            keepIfSmaller(m_entrants[i]);
+            if (m_graph.size() <= goodEnough)
+                return;
+            // From here on an order has to be better to be worth finishing.
+            limit = std::min(limit, m_graph.size());
+        }
+        if (m_graph.isStopped())
+            return;
+        report(from + (to - from) * double(i + 1) / double(orders));
+    }
+}
+
+Outcome<Diagram> DiagramBuilder::run()
+{
+    if (Network::isConstant(m_network.root)) {
+        Diagram diagram;
+        diagram.m_level.assign(2, 0);
+        diagram.m_ifDown = diagram.m_ifUp = {Diagram::works, Diagram::failed};
+        diagram.m_root = m_network.root;
+        return diagram;
+    }
+    for (std::size_t round = 0; round < rounds.size() && !m_best; ++round) {
+        const std::uint32_t nodes = std::min(rounds[round].nodes, m_limits.nodes);
+        raceOnce(nodes, std::size_t(rounds[round].orders), double(round) / rounds.size(),
+                 double(round + 1) / rounds.size());
+        if (m_graph.isStopped())
+            return Fault{Fault::Kind::Stopped, {}, {}};
+        if (nodes == m_limits.nodes)
+            break;
+    }
+    report(1.0);
+    if (!m_best)
+        return Fault{Fault::Kind::TooLarge, {}, {}};
+    return std::move(*m_best);
+}
+
+Outcome<Diagram> solve(const Structure &structure, Source top, const Limits &limits)
+{
+    const Outcome<Network> network = networkOf(structure, top);
+    if (!network)
+        return network.error();
+    return DiagramBuilder(*network, limits).run();
+}
+
+std::vector<Outcome<Diagram>> solveAll(const Structure &structure, const Limits &limits)
+{
+    std::vector<Outcome<Diagram>> diagrams;
+    diagrams.reserve(structure.tops.size());
+    Limits each = limits;
+    each.progress = {};
+    for (const Source top : structure.tops) {
+        diagrams.push_back(solve(structure, top, each));
+        if (limits.progress)
+            limits.progress(double(diagrams.size()) / double(structure.tops.size()));
+    }
+    return diagrams;
+}
+
+} // namespace slatelier::engine
