@@ -6,7 +6,7 @@ set -euo pipefail
 source_folder=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 say() { printf '%s\n' "== $*"; }
-fail() { printf '%s\n' "$(basename "$0"): $*" >&2; exit 1; }
+fail() { printf '%s\n' "packaging/$(basename "$0"): $*" >&2; exit 1; }
 
 # "sudo packaging/run" in somebody's own checkout: only the packages need root. Everything else goes on as that
 # person, so that no file in the checkout and none in their home comes to belong to root.
