@@ -120,6 +120,17 @@ QString durationText(double seconds)
     return withUnit(units.back().text, QLocale().toString(rest));
 }
 
+QString exactDurationText(qint64 seconds)
+{
+    QStringList parts;
+    for (auto unit = units.begin() + 1; unit != units.end(); ++unit) {
+        if (seconds >= unit->seconds || (unit->seconds == 1 && parts.isEmpty()))
+            parts.append(withUnit(unit->text, QString::number(seconds / unit->seconds)));
+        seconds %= unit->seconds;
+    }
+    return parts.join(u' ');
+}
+
 QString hoursText(double seconds) { return withUnit(units[1].text, numberText(seconds / 3600, 4)); }
 
 QString frequencyText(double perYear)

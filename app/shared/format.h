@@ -26,6 +26,8 @@ QString decimalText(double value, int decimals = 9);
 
 /// A length of time in its two largest units: "43 min 50 s", "4 h 14 min", "2 d 3 h", "0.4 s"; beyond two years in years.
 QString durationText(double seconds);
+/// The same to the second and without grouping, for fields that are edited: "26 h 5 min"; hours are not made days.
+QString exactDurationText(qint64 seconds);
 /// A length of time in hours, as MTBF is usually given: "2,000 h".
 QString hoursText(double seconds);
 
@@ -39,7 +41,7 @@ QString dateText(const QDate &date);
 /// "today 14:05", "yesterday 09:30", else date and time.
 QString momentText(const QDateTime &moment);
 
-/// Reads "99,95", "99.95", "1 234,5", "1,234.5"; nothing when it is not one number.
+/// Reads "99,95", "99.95", "1 234,5", "1,234.5", and in English "2,000" as two thousand; nothing when it is not one number.
 std::optional<double> parsedDecimal(const QString &text);
 /// The same as exact digits with a point and no grouping ("99.95"), for values kept as exact decimals.
 std::optional<QString> parsedDigits(const QString &text);

@@ -23,7 +23,7 @@ class Work;
 ///  - The page owns its view and its models. It reads `document.project()`, listens to the document's signals (an
 ///    undo, a redo or another page may change anything at any time), and changes things only by `document.apply()`
 ///    with a step that has a name. It never keeps a pointer into the value across a signal.
-///  - Layout: `pageLayout(this)` from app/shared/widgets.h gives the margins; first a PageHeader, then the content. No
+///  - Layout: `pageLayout(this)` from app/shared/pageheader.h gives the margins; first a PageHeader, then the content. No
 ///    second headline, no frame around the whole, and an EmptyState where there is nothing yet.
 ///  - Colours, fonts and icons come from app/shared/theme.h and icon.h, words for numbers from format.h.
 ///  - Every text is set in one function `retranslate()`, called by the constructor and by changeEvent() on

@@ -53,6 +53,10 @@ std::optional<QString> parsedDigits(const QString &text)
     auto digits = text.trimmed();
     digits.remove(u' ').remove(noBreakSpace).remove(QChar(u'\u202f'));
     digits.replace(u'−', u'-');
+    // "2,000" is two thousand where thousands are grouped by commas, and two everywhere else.
+    static const QRegularExpression thousands(u"^[+-]?\\d{1,3}(,\\d{3})+$"_s);
+    if (QLocale().groupSeparator() == u"," && thousands.match(digits).hasMatch())
+        digits.remove(u',');
     const auto comma = digits.lastIndexOf(u','), point = digits.lastIndexOf(u'.');
     if (comma >= 0 && point >= 0)
         digits.remove(comma < point ? u',' : u'.'); // the one that comes last parts the decimals

@@ -106,6 +106,7 @@ void FormatTest::decimalIsRead_data()
     QTest::newRow("grouped by no-break space") << u"1\u00a0234,5"_s << u"1234.5"_s;
     QTest::newRow("grouped by comma") << u"1,234.5"_s << u"1234.5"_s;
     QTest::newRow("grouped by point") << u"1.234,5"_s << u"1234.5"_s;
+    QTest::newRow("thousands of an English writer") << u"2,000"_s << u"2000"_s;
     QTest::newRow("minus sign") << u"−3"_s << u"-3"_s;
     QTest::newRow("digits stay exact") << u"99.99999990"_s << u"99.99999990"_s;
     QTest::newRow("word") << u"many"_s << QString();
@@ -150,6 +151,9 @@ void FormatTest::durationComesBack()
 {
     for (const double seconds : {1.0, 90.0, 3600.0, 9000.0, 43.0 * 60 + 50, 2 * 86400 + 3 * 3600.0})
         QCOMPARE(parsedDuration(durationText(seconds)), std::optional(seconds));
+    for (const qint64 seconds : {0, 59, 3600, 7200000, 93784, 31536000})
+        QCOMPARE(parsedDuration(exactDurationText(seconds)), std::optional(static_cast<double>(seconds)));
+    QCOMPARE(spaced(exactDurationText(7200000)), u"2000 h"_s);
 }
 
 void FormatTest::money()
