@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shared/place.h"
+#include "core/model/entitytype.h"
 
 #include <QtWidgets/QWidget>
 
@@ -20,9 +20,11 @@ class Work;
 /// How a page is written:
 ///  - `class CatalogPage : public shared::Page` in app/catalog/catalogpage.h, constructor
 ///    `CatalogPage(document::Document &document, QWidget *parent)`; one line in app/shell/pages.cpp makes it known.
-///  - The page owns its view and its models. It reads `document.project()`, listens to the document's signals (an
-///    undo, a redo or another page may change anything at any time), and changes things only by `document.apply()`
-///    with a step that has a name. It never keeps a pointer into the value across a signal.
+///  - The page owns its view and its models. It reads `document.project()`, listens to Document::changed() (an undo, a
+///    redo or another page may change anything at any time; the difference says what) and Document::replaced(), and
+///    changes things only by Document::apply() and setField(), as steps with a name. It never keeps a pointer into
+///    the value across a signal. A read-only document refuses steps: editors look at Document::isReadOnly() on
+///    stateChanged().
 ///  - Layout: `pageLayout(this)` from app/shared/pageheader.h gives the margins; first a PageHeader, then the content. No
 ///    second headline, no frame around the whole, and an EmptyState where there is nothing yet.
 ///  - Colours, fonts and icons come from app/shared/theme.h and icon.h, words for numbers from format.h.
@@ -43,7 +45,7 @@ public:
     virtual QString iconName() const = 0;
     /// Shows and selects \a place; false when this page does not show such a thing. The window asks the pages in the
     /// order of the sidebar and raises the first that answers true.
-    virtual bool reveal(const Place &) { return false; }
+    virtual bool reveal(const model::EntityRef &) { return false; }
     /// The one thing to do here, shown as the coloured button at the top right; null when there is none. The text and
     /// the enabled state may change at any time.
     virtual QAction *primaryAction() const { return nullptr; }
@@ -55,7 +57,7 @@ public:
 Q_SIGNALS:
     void badgeChanged();
     /// Go to a place that another page shows.
-    void jumpRequested(const slatelier::shared::Place &place);
+    void jumpRequested(const slatelier::model::EntityRef &place);
     /// A sentence for the status bar: what was just done, with its consequence.
     void said(const QString &sentence);
     /// Long work of this page: the status bar shows its progress and cancels it. The page keeps the ownership.
