@@ -3,22 +3,26 @@
 
 namespace slatelier::model {
 
-QString Problem::sentence() const
+QString filledIn(const QString &pattern, const QStringList &arguments)
 {
-    QString text = QCoreApplication::translate("Problem", pattern);
-    // One pass over all markers, so that an argument that itself holds "%2" stays as it is.
     QString filled;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool marker = text.at(i) == u'%' && i + 1 < text.size() && text.at(i + 1) >= u'1' && text.at(i + 1) <= u'9';
-        const qsizetype number = marker ? text.at(i + 1).unicode() - u'1' : 0;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QChar next = i + 1 < pattern.size() ? pattern.at(i + 1) : QChar();
+        const bool marker = pattern.at(i) == u'%' && next >= u'1' && next <= u'9';
+        const qsizetype number = marker ? next.unicode() - u'1' : 0;
         if (marker && number < arguments.size()) {
             filled += arguments.at(number);
             ++i;
         } else {
-            filled += text.at(i);
+            filled += pattern.at(i);
         }
     }
     return filled;
+}
+
+QString Problem::sentence() const
+{
+    return filledIn(QCoreApplication::translate("Problem", pattern), arguments);
 }
 
 QString Problem::located() const

@@ -11,14 +11,17 @@ namespace slatelier::model {
 /// Decides the exit status of the command line: 1, 2 or 3.
 enum class ProblemKind { Content, Usage, File };
 
+/// \a pattern with %1, %2, … replaced in one pass, so that an argument that itself holds "%2" stays as it is.
+QString filledIn(const QString &pattern, const QStringList &arguments);
+
 /// Something the outside world got wrong, as facts. The pattern is an English sentence marked with
 /// QT_TRANSLATE_NOOP("Problem", …); it is translated when sentence() is asked for, that is, where it is shown.
 struct Problem
 {
     const char *pattern = "";
-    QStringList arguments; // %1, %2, … of the pattern
+    QStringList arguments = {}; // %1, %2, … of the pattern
     ProblemKind kind = ProblemKind::Content;
-    QString file; // as the user named it; empty when the problem is not in a file
+    QString file = {}; // as the user named it; empty when the problem is not in a file
     qint64 line = 0; // from 1; 0 = unknown
     qint64 column = 0; // from 1; 0 = unknown
 
