@@ -89,12 +89,12 @@ private Q_SLOTS:
 
     void largeFileIsQuick()
     {
-        const QByteArray text = '[' + QByteArray("{\"id\": \"service\", \"value\": 0.9995},\n").repeated(500'000) + "1]";
+        const QByteArray text = '[' + QByteArray("{\"id\": \"service\", \"value\": 0.9995},\n").repeated(100'000) + "1]";
         QElapsedTimer timer;
         timer.start();
         const auto read = readJson(text);
         QVERIFY(read);
-        QCOMPARE(read->size(), 500'001);
+        QCOMPARE(read->size(), 100'001);
         qInfo("%lld MB in %lld ms", static_cast<long long>(text.size() >> 20), static_cast<long long>(timer.elapsed()));
     }
 
