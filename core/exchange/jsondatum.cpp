@@ -43,7 +43,7 @@ Result<Datum> objectOf(const JsonValue &value)
         auto datum = toDatum(member.value());
         if (!datum)
             return datum;
-        object += {member.name(), std::move(*datum)};
+        object.append({member.name(), std::move(*datum)});
     }
     return Datum(object);
 }
