@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/availability.h"
+
+#include "core/analysis/componentnumbers.h"
+#include "core/engine/availability.h"
+#include "core/engine/cutsets.h"
+#include "core/engine/importance.h"
+#include "core/model/entitytype.h"
+
+#include <QSet>
+
+namespace slatelier::analysis {
+
+namespace {
+
+/// Adds the gates of \a block and returns what stands for the block itself.
+class StructureCompiler
+{
+public:
+    StructureCompiler(engine::Structure &structure, const QHash<QString, engine::Source> &sources)
+        : m_structure(structure), m_sources(sources)
+    {
+    }
+
+    engine::Source add(const model::Block &block)
+    {
+        if (block.kind == model::BlockKind::Part)
+            return m_sources.value(block.part, neverWorks());
+        const auto gate = m_structure.gates.size();
+        m_structure.gates.emplace_back();
+        fill(gate, block);
+        return engine::Source::gate(gate);
+    }
+
+    void fill(size_t gate, const model::Block &block)
+    {
+        std::vector<engine::Source> inputs;
+        if (block.kind == model::BlockKind::Part)
+            inputs.push_back(add(block));
+        for (const auto &inner : block.blocks)
+            inputs.push_back(add(inner));
+        switch (block.kind) {
+        case model::BlockKind::Part:
+        case model::BlockKind::All: m_structure.gates[gate] = engine::Gate::all(std::move(inputs)); break;
+        case model::BlockKind::Any: m_structure.gates[gate] = engine::Gate::any(std::move(inputs)); break;
+        case model::BlockKind::AtLeast:
+            m_structure.gates[gate] = engine::Gate::atLeast(block.needed, std::move(inputs));
+            break;
+        }
+    }
+
+private:
+    /// Stands for a part without structure; services that reach one are refused before the engine is asked.
+    engine::Source neverWorks()
+    {
+        m_structure.gates.push_back(engine::Gate::any({}));
+        return engine::Source::gate(m_structure.gates.size() - 1);
+    }
+
+    engine::Structure &m_structure;
+    const QHash<QString, engine::Source> &m_sources;
+};
+
+model::Problem problemOf(const engine::Fault &fault, const QString &service)
+{
+    switch (fault.kind) {
+    case engine::Fault::Kind::Cycle:
+        return {QT_TRANSLATE_NOOP("Problem", "“%1” is built of itself"), {service}};
+    case engine::Fault::Kind::TooLarge:
+        return {QT_TRANSLATE_NOOP("Problem", "the structure of “%1” is too large for an exact result"), {service}};
+    case engine::Fault::Kind::Stopped:
+        return {QT_TRANSLATE_NOOP("Problem", "the calculation of “%1” was stopped"), {service}};
+    case engine::Fault::Kind::UnknownSource:
+    case engine::Fault::Kind::InvalidNumber:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Problem", "the numbers below “%1” cannot be used"), {service}};
+}
+
+} // namespace
+
+AvailabilityModel::AvailabilityModel(const model::Project &project) : m_project(project)
+{
+    for (const auto &component : project.components) {
+        m_sources.insert(component.id.text, engine::Source::component(m_structure.components.size()));
+        m_componentIds += component.id.text;
+        const auto numbers = numbersOf(component);
+        if (!numbers)
+            m_unusable.insert(component.id.text, numbers.error());
+        m_structure.components.push_back(numbers.value_or(engine::Component{}));
+    }
+    for (const auto &cause : project.commonCauses) {
+        for (const auto &member : cause.components) {
+            m_unusable.insert(member.text, {QT_TRANSLATE_NOOP("Problem", "the common cause “%1” is not part of the exact calculation"),
+                                            {cause.name.isEmpty() ? cause.id.text : cause.name}});
+        }
+    }
+    // First a gate for every service, so that structures may name services that come later.
+    for (const auto &service : project.services) {
+        if (service.structure) {
+            m_sources.insert(service.id.text, engine::Source::gate(m_structure.gates.size()));
+            m_structure.gates.emplace_back();
+        }
+    }
+    StructureCompiler compiler(m_structure, m_sources);
+    for (const auto &service : project.services) {
+        if (service.structure)
+            compiler.fill(m_sources.value(service.id.text).index, *service.structure);
+    }
+}
+
+std::optional<model::Problem> AvailabilityModel::obstacle(const model::Service &service) const
+{
+    const auto &type = model::entityTypeOf<model::Service>();
+    QList<QString> open{service.id.text};
+    QSet<QString> seen{service.id.text};
+    while (!open.isEmpty()) {
+        const QString id = open.takeLast();
+        if (const auto unusable = m_unusable.constFind(id); unusable != m_unusable.cend())
+            return *unusable;
+        const auto *part = m_project.services.find({id});
+        if (part && !part->structure)
+            return model::Problem{QT_TRANSLATE_NOOP("Problem", "“%1” has no structure"), {type.displayName(part)}};
+        if (!part)
+            continue;
+        model::forEachPart(*part->structure, [&](const QString &inner) {
+            if (!seen.contains(inner)) {
+                seen.insert(inner);
+                open += inner;
+            }
+        });
+    }
+    return std::nullopt;
+}
+
+model::Result<ServiceAvailability> AvailabilityModel::of(const model::Id<model::Service> &id, const AvailabilityOptions &options) const
+{
+    const auto *service = m_project.services.find(id);
+    if (!service)
+        return model::failure(QT_TRANSLATE_NOOP("Problem", "there is no service “%1”"), {id.text});
+    const QString name = model::entityTypeOf<model::Service>().displayName(service);
+    if (auto problem = obstacle(*service))
+        return tl::unexpected(*problem);
+    engine::Limits limits;
+    limits.stop = options.stop;
+    const auto diagram = engine::solve(m_structure, m_sources.value(id.text), limits);
+    if (!diagram)
+        return tl::unexpected(problemOf(diagram.error(), name));
+
+    const auto figures = engine::availabilityOf(*diagram, m_structure.components);
+    ServiceAvailability result;
+    result.service = id.text;
+    result.availability = figures.availability;
+    result.unavailability = figures.unavailability;
+    result.interruptionsPerHour = figures.interruptionsPerHour;
+    result.mtbfHours = figures.meanUpHours && std::isfinite(*figures.meanUpHours) ? figures.meanUpHours : std::nullopt;
+    result.mtrsHours = figures.meanDownHours;
+    if (const auto cutSets = engine::cutSetsOf(*diagram, limits)) {
+        result.cutSetCount = QString::fromStdString(cutSets->count().exact);
+        for (const auto &set : cutSets->first(size_t(options.cutSets))) {
+            QStringList ids;
+            for (const auto component : set)
+                ids += m_componentIds.at(component);
+            result.cutSets += ids;
+        }
+    }
+    for (const auto &part : engine::importanceOf(*diagram, m_structure.components, limits)) {
+        result.parts.append({m_componentIds.at(part.component), part.birnbaum, part.criticality, part.fussellVesely,
+                             part.riskAchievement, part.riskReduction, part.downtimeShare, part.interruptionShare});
+    }
+    if (options.stop.stop_requested())
+        return tl::unexpected(problemOf({engine::Fault::Kind::Stopped, {}, {}}, name));
+    return result;
+}
+
+model::Result<ServiceAvailability> availabilityOf(const model::Project &project, const model::Id<model::Service> &service,
+                                                  const AvailabilityOptions &options)
+{
+    return AvailabilityModel(project).of(service, options);
+}
+
+} // namespace slatelier::analysis

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/componentnumbers.h"
+
+#include "core/model/entitytype.h"
+
+namespace slatelier::analysis {
+
+namespace {
+
+struct Means
+{
+    double up = 0;
+    double down = 0;
+};
+
+QString nameOf(const model::Component &component)
+{
+    return component.name.isEmpty() ? component.id.text : component.name;
+}
+
+double hours(const model::Hours &value)
+{
+    return value.value.toDouble();
+}
+
+double complement(const model::Share &share)
+{
+    const auto exact = share.value.complement();
+    return exact ? exact->toDouble() : 1.0 - share.value.toDouble();
+}
+
+/// Steady state of a repair that does not hold: g recurrences follow each failure on average, each with its own up
+/// time and short outage (renewal reward, Barlow and Proschan 1975).
+Means withFlicker(const Means &plain, const model::Flicker &flicker)
+{
+    const double q = flicker.recurrenceProbability.value.toDouble();
+    const double recurrences = q / (1 - q);
+    const double failures = 1 + recurrences;
+    return {(plain.up + recurrences * hours(flicker.meanRecurrence)) / failures,
+            (plain.down + recurrences * hours(flicker.meanOutage)) / failures};
+}
+
+} // namespace
+
+model::Result<engine::Component> numbersOf(const model::Component &component)
+{
+    const bool means = component.mtbf || component.mtrs;
+    const bool laws = component.timeToFailure || component.timeToRestore;
+    const int statements = int(means) + int(laws) + int(component.availability.has_value())
+        + int(component.unavailability.has_value());
+    if (statements > 1)
+        return model::failure(QT_TRANSLATE_NOOP("Problem", "“%1” states its numbers in more than one way"), {nameOf(component)});
+    if (component.availability || component.unavailability) {
+        if (component.flicker)
+            return model::failure(QT_TRANSLATE_NOOP("Problem", "the flicker of “%1” needs mean times, not a share"), {nameOf(component)});
+        const double down = component.unavailability ? component.unavailability->value.toDouble() : complement(*component.availability);
+        return engine::Component{down, std::nullopt, std::nullopt};
+    }
+    if (!(component.mtbf && component.mtrs) && !(component.timeToFailure && component.timeToRestore))
+        return model::failure(QT_TRANSLATE_NOOP("Problem", "“%1” has no mean times and no availability"), {nameOf(component)});
+    Means numbers = means ? Means{hours(*component.mtbf), hours(*component.mtrs)}
+                          : Means{hours(component.timeToFailure->mean), hours(component.timeToRestore->mean)};
+    if (component.flicker && component.flicker->recurrenceProbability.value == model::Decimal(1))
+        return model::failure(QT_TRANSLATE_NOOP("Problem", "no repair of “%1” ever holds"), {nameOf(component)});
+    if (component.flicker)
+        numbers = withFlicker(numbers, *component.flicker);
+    if (numbers.up + numbers.down <= 0)
+        return model::failure(QT_TRANSLATE_NOOP("Problem", "the mean times of “%1” are both zero"), {nameOf(component)});
+    return engine::Component::fromMeans(numbers.up, numbers.down);
+}
+
+} // namespace slatelier::analysis
