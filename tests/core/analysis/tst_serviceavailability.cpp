@@ -66,7 +66,7 @@ Project sharedFeed()
 
 } // namespace
 
-class TestAvailability : public QObject
+class TestServiceAvailability : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -167,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAvailability)
-#include "tst_availability.moc"
+QTEST_GUILESS_MAIN(TestServiceAvailability)
+#include "tst_serviceavailability.moc"
