@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shared/work.h"
 #include "core/model/entitytype.h"
 
 #include <QtWidgets/QWidget>
@@ -12,8 +13,6 @@ class Document;
 }
 
 namespace slatelier::shared {
-
-class Work;
 
 /// What the main window arranges: one page of the sidebar.
 ///

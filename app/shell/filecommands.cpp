@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/filecommands.h"
+
+#include "app/document/document.h"
+#include "app/shared/icon.h"
+#include "app/shell/actions.h"
+#include "app/shell/recentfiles.h"
+#include "app/shell/samples.h"
+#include "app/shell/settings.h"
+#include "core/exchange/textproject.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtGui/QAction>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace slatelier::shell {
+
+using model::Problem;
+using model::Result;
+
+namespace {
+
+constexpr auto projectSuffix = ".slatelier"_L1, textSuffix = ".slatelier.json"_L1;
+
+bool isProject(const QString &path) { return path.endsWith(projectSuffix) || path.endsWith(textSuffix); }
+
+} // namespace
+
+FileCommands::FileCommands(document::Document &document, const Actions &actions, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_window(window)
+{
+    connect(actions["open"], &QAction::triggered, this, &FileCommands::chooseAndOpen);
+    connect(actions["save-as"], &QAction::triggered, this, &FileCommands::saveAs);
+    connect(actions["save-copy"], &QAction::triggered, this, &FileCommands::saveCopy);
+    connect(actions["import"], &QAction::triggered, this, &FileCommands::chooseAndImport);
+    connect(actions["export"], &QAction::triggered, this, &FileCommands::chooseAndExport);
+    connect(actions["close"], &QAction::triggered, this, [this] {
+        if (mayLeave())
+            m_document.close();
+    });
+    const auto fill = [this](QMenu *menu, void (FileCommands::*filler)(QMenu *)) {
+        (this->*filler)(menu); // a menu that starts empty is shown as disabled by some desktops
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, filler] { (this->*filler)(menu); });
+    };
+    fill(actions.newMenu(), &FileCommands::fillNewMenu);
+    fill(actions.recentMenu(), &FileCommands::fillRecentMenu);
+    fill(actions.sampleMenu(), &FileCommands::fillSampleMenu);
+}
+
+void FileCommands::fillNewMenu(QMenu *menu)
+{
+    menu->clear();
+    connect(menu->addAction(tr("Empty project…")), &QAction::triggered, this, [this] { create({}); });
+    for (const auto &shipped : templates()) {
+        if (!shipped.path.contains(u"/empty."))
+            connect(menu->addAction(shipped.title + u'…'), &QAction::triggered, this,
+                    [this, path = shipped.path] { create(path); });
+    }
+}
+
+void FileCommands::fillRecentMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const auto &file : recentFiles()) {
+        const auto name = QFileInfo(file.path).fileName().replace(u'&', u"&&"_s);
+        auto *action = menu->addAction(file.missing ? tr("%1 (missing)").arg(name) : name);
+        action->setToolTip(QDir::toNativeSeparators(file.path));
+        action->setEnabled(!file.missing);
+        if (file.pinned)
+            action->setIcon(shared::icon(u"pin"_s, shared::Token::Muted));
+        connect(action, &QAction::triggered, this, [this, path = file.path] { open(path); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No files yet"))->setEnabled(false);
+}
+
+void FileCommands::fillSampleMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const auto &shipped : samples())
+        connect(menu->addAction(shipped.title), &QAction::triggered, this,
+                [this, path = shipped.path] { openSample(path); });
+    if (menu->isEmpty())
+        menu->addAction(tr("No samples were installed"))->setEnabled(false);
+}
+
+bool FileCommands::done(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+    return result.has_value();
+}
+
+void FileCommands::open(const QString &path)
+{
+    if (!mayLeave() || !done(m_document.open(path)))
+        return;
+    keepFolder(path);
+    if (!m_document.path().isEmpty())
+        rememberFile(m_document.path());
+}
+
+void FileCommands::openSample(const QString &path)
+{
+    const auto shipped = path.isEmpty() ? samples() : QList<Shipped>{{path, {}}};
+    if (!shipped.isEmpty() && mayLeave() && done(m_document.open(shipped.constFirst().path)))
+        Q_EMIT said(tr("This is a sample to try things on. “Save as” makes it yours."));
+}
+
+void FileCommands::create(const QString &templatePath)
+{
+    if (!mayLeave())
+        return;
+    model::Project project;
+    if (!templatePath.isEmpty()) {
+        auto read = exchange::openTextProject(templatePath);
+        if (!read)
+            return Q_EMIT failed(read.error().constFirst());
+        project = std::move(*read);
+    }
+    const auto path = askForFile(tr("New project"), tr("Services"), tr("Slatelier projects (*.slatelier)"), projectSuffix);
+    if (path.isEmpty())
+        return;
+    if (templatePath.isEmpty()) {
+        model::ProjectInfo info;
+        info.name = QFileInfo(path).completeBaseName();
+        info.language = QLocale().language() == QLocale::Russian ? model::Language::Ru : model::Language::En;
+        project.about.put(info);
+    }
+    if (done(m_document.create(path, project, true)))
+        rememberFile(path);
+}
+
+QString FileCommands::askForFile(const QString &title, const QString &suggestion, const QString &filter,
+                                 const QString &suffix)
+{
+    auto path = QFileDialog::getSaveFileName(m_window, title, QDir(folderSetting()).filePath(suggestion + suffix), filter);
+    if (path.isEmpty())
+        return {};
+    if (!path.endsWith(suffix))
+        path += suffix;
+    keepFolder(path);
+    return path;
+}
+
+void FileCommands::chooseAndOpen()
+{
+    const auto path = QFileDialog::getOpenFileName(m_window, tr("Open a project"), folderSetting(),
+                                                   tr("Slatelier projects (*.slatelier *.slatelier.json);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool FileCommands::saveAs()
+{
+    const auto path = askForFile(tr("Save the project as"), m_document.name(), tr("Slatelier projects (*.slatelier)"),
+                                 projectSuffix);
+    if (path.isEmpty() || !done(m_document.saveAs(path, true)))
+        return false;
+    rememberFile(path);
+    return true;
+}
+
+void FileCommands::saveCopy()
+{
+    const auto path = askForFile(tr("Save a copy"), tr("%1, copy").arg(m_document.name()),
+                                 tr("Slatelier projects (*.slatelier)"), projectSuffix);
+    if (!path.isEmpty() && done(m_document.saveCopy(path, true)))
+        Q_EMIT said(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
+}
+
+bool FileCommands::mayLeave()
+{
+    if (!m_document.isOpen() || !m_document.path().isEmpty() || !m_document.canUndo())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Not in a file yet"),
+                    tr("“%1” is in no file yet. Its steps are lost unless it is saved.").arg(m_document.name()),
+                    QMessageBox::NoButton, m_window);
+    auto *save = box.addButton(tr("Save…"), QMessageBox::AcceptRole);
+    auto *discard = box.addButton(tr("Leave it"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(save);
+    box.exec();
+    return box.clickedButton() == discard || (box.clickedButton() == save && saveAs());
+}
+
+void FileCommands::take(const QString &path)
+{
+    if (isProject(path))
+        return open(path);
+    Q_EMIT failed(Problem{QT_TRANSLATE_NOOP("Problem", "%1 is not a kind of file that can be imported here."),
+                          {QFileInfo(path).fileName()}, model::ProblemKind::Usage, {}, 0, 0});
+}
+
+void FileCommands::chooseAndImport()
+{
+    const auto path = QFileDialog::getOpenFileName(m_window, tr("Import"), folderSetting(), tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    keepFolder(path);
+    take(path);
+}
+
+void FileCommands::chooseAndExport()
+{
+    const auto path = askForFile(tr("Export"), m_document.name(), tr("Text projects (*.slatelier.json)"), textSuffix);
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    const auto text = exchange::writeTextProject(m_document.project());
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()) {
+        Q_EMIT failed(Problem{QT_TRANSLATE_NOOP("Problem", "%1 cannot be written: %2"),
+                              {QFileInfo(path).fileName(), file.errorString()}, model::ProblemKind::File, {}, 0, 0});
+        return;
+    }
+    Q_EMIT said(tr("The project was exported as %1.").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace slatelier::shell

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/pages.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slatelier::shell {
+
+namespace {
+
+template<class P>
+[[maybe_unused]] PageEntry entry(const QString &key)
+{
+    return {key, [](document::Document &document, QWidget *parent) { return new P(document, parent); }};
+}
+
+} // namespace
+
+std::vector<PageEntry> pages()
+{
+    return {
+        // entry<catalog::CatalogPage>(u"catalogue"_s),
+        // entry<structure::StructurePage>(u"structure"_s),
+        // entry<agreement::AgreementPage>(u"agreements"_s),
+        // entry<metric::MetricPage>(u"metrics"_s),
+        // entry<findings::FindingsPage>(u"findings"_s),
+        // entry<print::PrintPage>(u"print"_s),
+    };
+}
+
+} // namespace slatelier::shell

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/run.h"
+
+#include "app/document/document.h"
+#include "app/shared/icon.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/settings.h"
+
+#include <QtWidgets/QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slatelier::shell {
+
+int run(int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    nameProgram();
+    QGuiApplication::setApplicationDisplayName(u"Slatelier"_s);
+    QGuiApplication::setDesktopFileName(u"slatelier"_s);
+    application.setWindowIcon(shared::applicationIcon());
+    auto &theme = shared::Theme::current();
+    theme.start();
+    theme.choose(themeSetting());
+    theme.zoomTo(zoomSetting());
+
+    document::Document document;
+    MainWindow window(document);
+    window.speak(languageSetting());
+    window.show();
+    const auto files = application.arguments().mid(1);
+    if (!files.isEmpty())
+        window.open(files.constFirst());
+    return application.exec();
+}
+
+} // namespace slatelier::shell

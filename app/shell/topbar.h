@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace slatelier::document {
+class Document;
+}
+
+namespace slatelier::shell {
+
+class Actions;
+class QuickSearch;
+
+/// The line under the menus: undo, redo, name of the project, search, and the one thing to do on this page.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(document::Document &document, const Actions &actions, QWidget *parent = nullptr);
+
+    QuickSearch *search() const { return m_search; }
+    /// The page's primary action; null hides the button.
+    void setPrimary(QAction *action);
+    void refresh();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void followPrimary();
+
+    document::Document &m_document;
+    QLabel *m_name;
+    QLabel *m_mark;
+    QuickSearch *m_search;
+    QPushButton *m_primary;
+    QAction *m_action = nullptr;
+    QMetaObject::Connection m_following;
+};
+
+} // namespace slatelier::shell
