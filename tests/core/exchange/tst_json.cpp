@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/jsonreader.h"
 #include "core/exchange/jsonwriter.h"
 #include "core/exchange/textdecoding.h"
+#include "core/model/jsonreader.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -9,6 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace slatelier::exchange;
+using namespace slatelier::model;
 
 class JsonTest : public QObject
 {

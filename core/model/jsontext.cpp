@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/jsontext.h"
+#include "core/model/jsontext.h"
 
 #include <algorithm>
 
-namespace slatelier::exchange {
+namespace slatelier::model {
 
-using model::Problem;
-using model::ProblemKind;
 
 qint64 JsonText::lineOf(quint32 offset) const
 {
@@ -92,4 +90,4 @@ JsonMember::JsonMember(std::shared_ptr<const JsonText> text, quint32 node)
 {
 }
 
-} // namespace slatelier::exchange
+} // namespace slatelier::model

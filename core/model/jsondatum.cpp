@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/jsondatum.h"
+#include "core/model/jsondatum.h"
 
-namespace slatelier::exchange {
+namespace slatelier::model {
 
 using namespace Qt::StringLiterals;
-using model::Datum;
-using model::Decimal;
-using model::Result;
 
 namespace {
 
@@ -64,6 +61,14 @@ Result<Datum> toDatum(const JsonValue &value)
     return Datum();
 }
 
+Result<Datum> datumFromJson(const QByteArray &json)
+{
+    const auto value = readJson(json);
+    if (!value)
+        return tl::unexpected(value.error());
+    return toDatum(*value);
+}
+
 JsonValue valueAt(JsonValue value, const QStringList &path)
 {
     for (const auto &step : path) {
@@ -80,4 +85,4 @@ JsonValue valueAt(JsonValue value, const QStringList &path)
     return value;
 }
 
-} // namespace slatelier::exchange
+} // namespace slatelier::model

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/jsonreader.h"
+#include "core/model/jsonreader.h"
 
-#include "core/exchange/jsontext.h"
+#include "core/model/jsontext.h"
 
 #include <QLocale>
 #include <QSet>
 
-namespace slatelier::exchange {
+namespace slatelier::model {
 
 using namespace Qt::StringLiterals;
-using model::Problem;
-using model::ProblemKind;
-using model::Result;
 
 namespace {
 
@@ -339,7 +336,7 @@ private:
 Result<JsonValue> readJson(const QByteArray &bytes, const JsonLimits &limits)
 {
     if (bytes.size() > qMin<qint64>(limits.bytes, 0xFFFF'FFF0))
-        return model::failure(QT_TRANSLATE_NOOP("Problem", "The text is larger than %1, the most that is read."),
+        return failure(QT_TRANSLATE_NOOP("Problem", "The text is larger than %1, the most that is read."),
                               {QLocale::c().formattedDataSize(limits.bytes, 0)});
     auto text = std::make_shared<JsonText>();
     text->bytes = bytes;
@@ -349,4 +346,4 @@ Result<JsonValue> readJson(const QByteArray &bytes, const JsonLimits &limits)
     return JsonValue(std::move(text), 0);
 }
 
-} // namespace slatelier::exchange
+} // namespace slatelier::model

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace slatelier::exchange {
+namespace slatelier::model {
 
 enum class JsonKind : quint8 { Null, False, True, Number, String, Array, Object };
 
@@ -71,7 +71,7 @@ public:
     std::optional<JsonValue> member(QStringView key) const;
 
     /// A problem at this place.
-    model::Problem problem(const char *pattern, const QStringList &arguments = {}) const;
+    Problem problem(const char *pattern, const QStringList &arguments = {}) const;
 
     static quint32 after(const JsonText &text, quint32 node);
 
@@ -107,6 +107,6 @@ struct JsonLimits
 /// Reads RFC 8259 strictly, in one pass and without recursion: UTF-8 only (a byte order mark at the start is allowed),
 /// no duplicate keys, numbers kept as text of any length. The first error ends the reading and is returned with line
 /// and column. Unlike QJsonDocument it knows the place of every value, for what is wrong in the meaning.
-model::Result<JsonValue> readJson(const QByteArray &bytes, const JsonLimits &limits = {});
+Result<JsonValue> readJson(const QByteArray &bytes, const JsonLimits &limits = {});
 
-} // namespace slatelier::exchange
+} // namespace slatelier::model

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/jsonreader.h"
+#include "core/model/jsonreader.h"
 
-namespace slatelier::exchange {
+namespace slatelier::model {
 
 /// One value in the flat tree of a JSON text: its children follow it directly; a member of an object is a String node
 /// for the key and then the value.
@@ -31,4 +31,4 @@ public:
     std::vector<quint32> lineStarts{0};
 };
 
-} // namespace slatelier::exchange
+} // namespace slatelier::model
