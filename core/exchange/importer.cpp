@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importer.h"
+
+#include "core/exchange/csvimport.h"
+#include "core/exchange/openpsa.h"
+#include "core/exchange/textdecoding.h"
+#include "core/model/soundness.h"
+
+namespace slatelier::exchange {
+
+using namespace Qt::StringLiterals;
+using namespace model;
+
+namespace {
+
+constexpr qint64 largestMapping = 16 * 1024 * 1024;
+
+Checked<ImportOutcome> usage(const char *pattern, const QStringList &arguments = {})
+{
+    return tl::unexpected(Problems{Problem{pattern, arguments, ProblemKind::Usage, {}, 0, 0}});
+}
+
+Checked<ImportOutcome> fromTable(const Project &into, const ImportRequest &request, const std::optional<CsvMapping> &mapping,
+                                 const QString &kind)
+{
+    const QString path = request.sources.first();
+    const auto bytes = readFile(path, largestTable);
+    if (!bytes)
+        return tl::unexpected(Problems{bytes.error()});
+    const CsvImportOptions options{path, request.skipBadRows};
+    return mapping ? importCsv(into, *bytes, *mapping, options) : importCsv(into, *bytes, kind, options);
+}
+
+Checked<ImportOutcome> fromFaultTrees(const Project &into, const QStringList &paths)
+{
+    QList<FaultTreeSource> sources;
+    for (const auto &path : paths) {
+        const auto bytes = readFile(path, largestText);
+        if (!bytes)
+            return tl::unexpected(Problems{bytes.error()});
+        sources += {path, *bytes};
+    }
+    return importOpenPsa(into, sources);
+}
+
+qsizetype rowsOf(const Project &project)
+{
+    qsizetype rows = 0;
+    for (const auto &type : entityTypes())
+        rows += &type == &entityTypeOf<ProjectInfo>() ? 0 : type.count(project);
+    return rows;
+}
+
+Checked<ImportOutcome> fromProject(const Project &into, const QString &path)
+{
+    const auto project = openTextProject(path);
+    if (!project)
+        return tl::unexpected(project.error());
+    ImportOutcome outcome{merged(into, *project), rowsOf(*project), {}, {}, {}};
+    // Two sound projects can meet in an unsound one: an id that means something else, a circle of services.
+    if (auto problem = unsoundness(outcome.project)) {
+        problem->file = path;
+        return tl::unexpected(Problems{*problem});
+    }
+    outcome.created = createdRows(into, outcome.project);
+    return outcome;
+}
+
+QString kindOf(const QString &path)
+{
+    if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return u"project"_s;
+    return path.endsWith(".xml"_L1, Qt::CaseInsensitive) ? u"openpsa"_s : QString();
+}
+
+} // namespace
+
+QStringList importKinds() { return csvKinds() + QStringList{u"openpsa"_s, u"project"_s}; }
+
+Checked<ImportOutcome> importInto(const Project &into, const ImportRequest &request)
+{
+    std::optional<CsvMapping> mapping;
+    if (!request.mapping.isEmpty()) {
+        const auto bytes = readFile(request.mapping, largestMapping);
+        if (!bytes)
+            return tl::unexpected(Problems{bytes.error()});
+        auto read = readCsvMapping(*bytes, request.mapping);
+        if (!read)
+            return tl::unexpected(read.error());
+        mapping = std::move(*read);
+    }
+    QString kind = request.kind;
+    if (kind.isEmpty())
+        kind = mapping ? mapping->kind : kindOf(request.sources.value(0));
+    if (kind.isEmpty())
+        return usage(QT_TRANSLATE_NOOP("Problem", "The kind of import is missing: one of %1 was expected."), {importKinds().join(u", "_s)});
+    if (!importKinds().contains(kind))
+        return usage(QT_TRANSLATE_NOOP("Problem", "The kind of import “%1” is not known: one of %2 was expected."),
+                     {kind, importKinds().join(u", "_s)});
+    if (mapping && mapping->kind != kind)
+        return usage(QT_TRANSLATE_NOOP("Problem", "The mapping is for “%1”, but “%2” are to be imported."), {mapping->kind, kind});
+    if (request.sources.isEmpty() || (request.sources.size() > 1 && kind != "openpsa"_L1))
+        return usage(QT_TRANSLATE_NOOP("Problem", "Exactly one source file was expected."));
+    if (kind == "openpsa"_L1)
+        return fromFaultTrees(into, request.sources);
+    return kind == "project"_L1 ? fromProject(into, request.sources.first()) : fromTable(into, request, mapping, kind);
+}
+
+} // namespace slatelier::exchange
