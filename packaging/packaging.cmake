@@ -4,7 +4,8 @@ set(documents ${data}/doc/slatelier)
 install(FILES packaging/org.slatelier.Slatelier.desktop DESTINATION ${data}/applications)
 install(FILES packaging/org.slatelier.Slatelier.metainfo.xml DESTINATION ${data}/metainfo)
 install(FILES packaging/slatelier-mime.xml DESTINATION ${data}/mime/packages RENAME slatelier.xml)
-install(FILES packaging/icons/slatelier.svg DESTINATION ${data}/icons/hicolor/scalable/apps)
+install(FILES resources/icons/fixed/slatelier.svg DESTINATION ${data}/icons/hicolor/scalable/apps)
+install(FILES packaging/icons/application-vnd.slatelier.project.svg DESTINATION ${data}/icons/hicolor/scalable/mimetypes)
 install(FILES packaging/debian/copyright DESTINATION ${documents})
 
 # Debian wants both compressed, and the same bytes from every build: hence no name and no time inside.

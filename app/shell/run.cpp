@@ -17,7 +17,7 @@ int run(int &argc, char **argv)
     QApplication application(argc, argv);
     nameProgram();
     QGuiApplication::setApplicationDisplayName(u"Slatelier"_s);
-    QGuiApplication::setDesktopFileName(u"slatelier"_s);
+    QGuiApplication::setDesktopFileName(u"org.slatelier.Slatelier"_s);
     application.setWindowIcon(shared::applicationIcon());
     auto &theme = shared::Theme::current();
     theme.start();
