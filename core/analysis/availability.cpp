@@ -155,6 +155,8 @@ model::Result<ServiceAvailability> AvailabilityModel::of(const model::Id<model::
     result.interruptionsPerHour = figures.interruptionsPerHour;
     result.mtbfHours = figures.meanUpHours && std::isfinite(*figures.meanUpHours) ? figures.meanUpHours : std::nullopt;
     result.mtrsHours = figures.meanDownHours;
+    if (!options.parts)
+        return result;
     if (const auto cutSets = engine::cutSetsOf(*diagram, limits)) {
         result.cutSetCount = QString::fromStdString(cutSets->count().exact);
         for (const auto &set : cutSets->first(size_t(options.cutSets))) {

@@ -44,6 +44,7 @@ struct AvailabilityOptions
 {
     qsizetype cutSets = 1000; // how many to list
     std::stop_token stop = {};
+    bool parts = true; // also cut sets and what each component does; without them many services are quick
 };
 
 /// A project made ready for the engine; a value of its own that may go to another thread.

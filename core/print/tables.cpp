@@ -190,6 +190,16 @@ double shareAt(double t, double weight, double narrowest, double natural)
     return std::clamp(weight * t, narrowest, std::max(narrowest, natural));
 }
 
+/// A table that takes less than a quarter of a page is not cut.
+void keepTogetherIfSmall(std::size_t first, std::vector<Slice> &slices)
+{
+    double height = 0;
+    for (std::size_t i = first; i < slices.size(); ++i)
+        height += slices[i].extent.height;
+    for (std::size_t i = first; i + 1 < slices.size() && height < a4.bodyHeight() / 4; ++i)
+        slices[i].extent.keepWithNext = true;
+}
+
 } // namespace
 
 std::vector<double> columnWidths(const Table &table, double total, double padding)
@@ -263,6 +273,7 @@ void typesetTable(const Table &table, double spaceBefore, std::vector<Slice> &sl
             slices.back().extent.keepWithNext = true;
     }
     slices[first].extent.spaceBefore = spaceBefore;
+    keepTogetherIfSmall(first, slices);
 }
 
 void typesetKeyValues(const KeyValueList &list, double spaceBefore, std::vector<Slice> &slices)
@@ -275,8 +286,10 @@ void typesetKeyValues(const KeyValueList &list, double spaceBefore, std::vector<
     int row = 0;
     for (const auto &[key, value] : list.rows)
         setter.addRow({Cell{key}, Cell{value}}, false, look, row++);
-    if (slices.size() > first)
-        slices[first].extent.spaceBefore = spaceBefore;
+    if (slices.size() == first)
+        return;
+    slices[first].extent.spaceBefore = spaceBefore;
+    keepTogetherIfSmall(first, slices);
 }
 
 } // namespace slatelier::print

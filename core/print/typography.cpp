@@ -68,6 +68,10 @@ QString printable(const QString &text)
         else if (c.isSurrogate())
             result[i] = QChar::ReplacementCharacter;
     }
+    // What belongs together is not parted by a line's end: "5 %", "№ 17", and a dash does not begin a line.
+    for (const auto &[loose, tied] :
+         {std::pair{u" %"_s, u"\u00a0%"_s}, {u"№ "_s, u"№\u00a0"_s}, {u" — "_s, u"\u00a0— "_s}})
+        result.replace(loose, tied);
     return result;
 }
 

@@ -66,7 +66,8 @@ inline constexpr QColor line{0xc9, 0xcf, 0xd8};
 inline constexpr QColor tint{0xee, 0xf3, 0xf4};
 } // namespace ink
 
-/// Line feeds become line separators; characters that no page can show become spaces.
+/// Line feeds become line separators; characters that no page can show become spaces;
+/// per cent signs, number signs and dashes hold on to what they belong to.
 QString printable(const QString &text);
 
 } // namespace slatelier::print

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/project.h"
+#include "core/print/pageddocument.h"
+#include "core/print/words.h"
+
+namespace slatelier::print {
+
+/// What the sections of an annex are written from and into.
+struct AnnexDraft
+{
+    const model::Project &project;
+    const model::Agreement &agreement;
+    const Words &words;
+    QList<const model::Service *> services; ///< covered ones, in the agreement's order, then those only promised for
+    PagedDocument document;
+
+    void heading(const QString &text, int level = 1) { document.add(Heading{level, text}); }
+    void note(const QString &text) { document.add(Paragraph{text, {}, Tone::Note}); }
+};
+
+/// Rows with an empty value are left out; nothing is added when none is left.
+void addKeyValues(AnnexDraft &draft, QList<std::pair<QString, QString>> rows);
+
+// One section each, in the annex's order; a section without content adds nothing.
+void addTitle(AnnexDraft &draft);
+void addParties(AnnexDraft &draft);
+void addDefinitions(AnnexDraft &draft);
+void addScope(AnnexDraft &draft);
+void addServices(AnnexDraft &draft);
+void addDaysOff(AnnexDraft &draft);
+void addTargets(AnnexDraft &draft);
+void addCalculated(AnnexDraft &draft);
+void addMaintenance(AnnexDraft &draft);
+void addDuties(AnnexDraft &draft);
+void addSituations(AnnexDraft &draft);
+void addBriefing(AnnexDraft &draft);
+void addSignatures(AnnexDraft &draft);
+
+/// The name of a row by its reference; empty when there is none.
+template<class E>
+QString nameOf(const model::Table<E> &table, const std::optional<model::Id<E>> &id)
+{
+    const E *row = id ? table.find(*id) : nullptr;
+    return row ? row->name : QString();
+}
+
+QList<const model::Target *> targetsOf(const AnnexDraft &draft);
+const model::Metric *metricOf(const AnnexDraft &draft, const model::Target &target);
+/// "Monday to Friday 09:00–18:00", around the clock when there is no calendar; the zone when it is not the agreement's.
+QString hoursOf(const AnnexDraft &draft, const std::optional<model::Id<model::Calendar>> &calendar);
+QString weeklyText(const Words &words, const QList<model::WeeklyPeriod> &periods);
+/// "≥ 99,9 %" of a target, with the unit of its metric.
+QString promisedText(const Words &words, const model::Target &target, const model::Metric *metric);
+
+} // namespace slatelier::print

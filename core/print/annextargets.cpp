@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/promise.h"
+#include "core/print/annexdraft.h"
+
+#include <QHash>
+
+namespace slatelier::print {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString orDash(const QString &text) { return text.isEmpty() ? u"—"_s : text; }
+
+QString sign(model::Operator comparison)
+{
+    switch (comparison) {
+    case model::Operator::AtLeast:
+        return u"\u2265"_s;
+    case model::Operator::AtMost:
+        return u"\u2264"_s;
+    case model::Operator::Above:
+        return u">"_s;
+    case model::Operator::Below:
+        return u"<"_s;
+    }
+    return {};
+}
+
+QString valueText(const Words &words, const model::Decimal &value, const model::Metric *metric)
+{
+    if (!metric)
+        return words.number(value);
+    const int decimals = metric->decimals.value_or(0);
+    if (model::isShare(metric->kind))
+        return words.percent(value, decimals);
+    if (metric->kind == model::MetricKind::Mtbf)
+        return words.hours(value.toDouble());
+    if (model::isDuration(metric->kind))
+        return words.duration(value.toDouble() * 3600);
+    const QString number = words.number(value, decimals);
+    return metric->unit.isEmpty() ? number : number + noBreakSpace + metric->unit;
+}
+
+/// What a target is promised for: a service, else a component, else the agreement as a whole (empty).
+QString subjectOf(const AnnexDraft &draft, const model::Target &target)
+{
+    const QString service = nameOf(draft.project.services, target.service);
+    return service.isEmpty() ? nameOf(draft.project.components, target.component) : service;
+}
+
+QString subjectIdOf(const model::Target &target)
+{
+    return target.service ? target.service->text : target.component ? target.component->text : QString();
+}
+
+QString conditionsOf(const AnnexDraft &draft, const model::Target &target)
+{
+    const Words &words = draft.words;
+    QStringList conditions;
+    if (target.critical)
+        conditions << words.translate("Annex", "critical target");
+    if (!target.priority.isEmpty())
+        conditions << filled(words.translate("Annex", "priority %1"), {target.priority});
+    if (target.calendar)
+        conditions << hoursOf(draft, target.calendar);
+    if (target.weight)
+        conditions << filled(words.translate("Annex", "weight %1"), {words.percent(target.weight->value)});
+    if (!target.note.isEmpty())
+        conditions << target.note;
+    return conditions.join(u"; "_s);
+}
+
+Row targetRow(const AnnexDraft &draft, const model::Target &target)
+{
+    const Words &words = draft.words;
+    const model::Metric *metric = metricOf(draft, target);
+    const auto promise = analysis::promiseOf(draft.project, target, nullptr);
+    return Row{{Cell{metric ? metric->name : u"—"_s, conditionsOf(draft, target)},
+                Cell{orDash(promisedText(words, target, metric))}, Cell{words.window(target.window)},
+                Cell{promise.allowedDownSeconds ? words.duration(*promise.allowedDownSeconds) : u"—"_s},
+                Cell{metric ? orDash(metric->source) : u"—"_s}}};
+}
+
+} // namespace
+
+QList<const model::Target *> targetsOf(const AnnexDraft &draft)
+{
+    QList<const model::Target *> targets;
+    for (const model::Target &target : draft.project.targets) {
+        if (target.agreement == draft.agreement.id)
+            targets.append(&target);
+    }
+    return targets;
+}
+
+const model::Metric *metricOf(const AnnexDraft &draft, const model::Target &target)
+{
+    return target.metric ? draft.project.metrics.find(*target.metric) : nullptr;
+}
+
+QString promisedText(const Words &words, const model::Target &target, const model::Metric *metric)
+{
+    return target.value ? sign(target.comparison) + noBreakSpace + valueText(words, *target.value, metric) : QString();
+}
+
+void addTargets(AnnexDraft &draft)
+{
+    const Words &words = draft.words;
+    const QList<const model::Target *> targets = targetsOf(draft);
+    if (targets.isEmpty())
+        return;
+    QStringList subjects;
+    QHash<QString, QList<const model::Target *>> bySubject;
+    for (const model::Target *target : targets) {
+        const QString subject = subjectIdOf(*target);
+        if (!bySubject.contains(subject))
+            subjects << subject;
+        bySubject[subject].append(target);
+    }
+    Table table{{{words.translate("Annex", "Metric"), 3},
+                 {words.translate("Annex", "Promised"), 1.2, Alignment::Right},
+                 {words.translate("Annex", "Window"), 1.9},
+                 {words.translate("Annex", "Allowed downtime*"), 1.3, Alignment::Right},
+                 {words.translate("Annex", "Source of data"), 2}},
+                {}};
+    for (const QString &subject : subjects) {
+        const auto &ofSubject = bySubject[subject];
+        const bool general = subject.isEmpty();
+        if (!general || subjects.size() > 1)
+            table.rows.append(
+                Row{{Cell{general ? words.translate("Annex", "All services") : subjectOf(draft, *ofSubject.front())}},
+                    true});
+        for (const model::Target *target : ofSubject)
+            table.rows.append(targetRow(draft, *target));
+    }
+    draft.heading(words.translate("Annex", "Service level targets"));
+    draft.document.add(table);
+    draft.note(words.translate(
+        "Annex",
+        "* In a window of average length; in each window it is counted from that window's own agreed service time."));
+}
+
+} // namespace slatelier::print
