@@ -39,6 +39,7 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QAbstractSpinBox[wrong="t
     border: 1px solid @broken; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbstractSpinBox {
     border-radius: 0; padding: 0 4px; min-height: 0; border: 1px solid @accent; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; border: none; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/fixed/chevron-down-@shade.svg); width: 16px; height: 16px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px; }
@@ -59,6 +60,10 @@ QPushButton[primary="true"]:disabled { background: @line; color: @muted; border-
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 4px 2px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: @accent; }
+
+QPushButton::menu-indicator { image: url(:/icons/fixed/chevron-down-@shade.svg); width: 16px; height: 16px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
+QPushButton[primary="true"]::menu-indicator { image: url(:/icons/fixed/chevron-down-primary-@shade.svg); }
 
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; color: @text; min-width: 18px;
     min-height: 18px; }

@@ -33,6 +33,8 @@ TopBar::TopBar(document::Document &document, const Actions &actions, QWidget *pa
         button->setDefaultAction(actions[name]);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setIconSize(QSize(20, 20));
+        button->setFixedSize(34, 34);
+        button->setAutoRaise(true);
         layout->addWidget(button);
     }
     setLook(m_name, Look::CardTitle);
