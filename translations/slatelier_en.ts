@@ -1247,6 +1247,242 @@
         <source>%1 cannot be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a whole number was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or 1 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in UTF-8 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal number of at most 18 digits was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step was interrupted and has to be taken back first, but the folder of the file cannot be written. Copy the file together with the file that ends in “-journal” to a folder of your own and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing the file at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its journal cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not have the form of a project (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a text, not a project file. If it is a project in text form, import it into a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a Slatelier project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: it ends in its first lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a database, but of another program, not a Slatelier project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have the right to read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” refers to a row that is not there: row “%2”, column “%3”: there is no “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the file cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of the file is damaged at step %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text and a whole number were expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of the project and an id were expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row before or after the step was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was taken back, but later ones were not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to date (version %1, %2) and was left as it is: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be restored; what it held is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has to be brought up to date, but the copy that is made before, “%1”, cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Slatelier (format %1; this one writes format %2). It can be opened read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Slatelier and is open read only; what the newer version added is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have the right to write the file or its folder; it is open read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was brought up to date; the old one was kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” of the file is missing or lacks a column (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: it has no version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or removed by another program while it was open. Save a copy to keep your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold what it held when it was opened; it was changed by another program. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the open file itself; a copy needs another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open in another place: in the program %1, process %2, on the computer %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored because of “%2”: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” holds a value that does not belong there: row “%2”, column “%3”: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored: it has no usable id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value has no exact written form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of “%1” does not fit: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” holds the same id twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -1807,9 +2043,9 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
     <message>

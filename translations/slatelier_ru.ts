@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Business function</source>
@@ -1247,6 +1247,242 @@
         <source>%1 cannot be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a whole number was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or 1 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in UTF-8 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal number of at most 18 digits was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step was interrupted and has to be taken back first, but the folder of the file cannot be written. Copy the file together with the file that ends in “-journal” to a folder of your own and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing the file at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its journal cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not have the form of a project (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a text, not a project file. If it is a project in text form, import it into a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a Slatelier project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: it ends in its first lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a database, but of another program, not a Slatelier project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have the right to read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” refers to a row that is not there: row “%2”, column “%3”: there is no “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the file cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of the file is damaged at step %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text and a whole number were expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of the project and an id were expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row before or after the step was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was taken back, but later ones were not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to date (version %1, %2) and was left as it is: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be restored; what it held is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has to be brought up to date, but the copy that is made before, “%1”, cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Slatelier (format %1; this one writes format %2). It can be opened read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Slatelier and is open read only; what the newer version added is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have the right to write the file or its folder; it is open read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was brought up to date; the old one was kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” of the file is missing or lacks a column (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: it has no version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or removed by another program while it was open. Save a copy to keep your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold what it held when it was opened; it was changed by another program. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the open file itself; a copy needs another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open in another place: in the program %1, process %2, on the computer %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored because of “%2”: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” holds a value that does not belong there: row “%2”, column “%3”: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored: it has no usable id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value has no exact written form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of “%1” does not fit: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” holds the same id twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -1259,586 +1495,586 @@
     <name>slatelier::shared::DecimalEdit</name>
     <message>
         <source>A number is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужно число.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не число.</translation>
     </message>
     <message>
         <source>The number has to be between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число должно быть от %1 до %2.</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shared::DurationEdit</name>
     <message>
         <source>A length of time is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужна длительность.</translation>
     </message>
     <message>
         <source>This is not a length of time. Write it like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не длительность. Напишите так: %1.</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shared::EmptyState</name>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть пример</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shared::FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shared::Format</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сут</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>более %1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>менее %1</translation>
     </message>
     <message>
         <source>%1 yr</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 г.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>once in %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>раз в %1 г.</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в год</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в месяц</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в сутки</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня в %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера в %1</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shared::TableView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shell::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;как…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ко&amp;пию…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;Print the annex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать приложения</translation>
     </message>
     <message>
         <source>C&amp;lose the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть проект</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ве&amp;рнуть</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;резать</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить</translation>
     </message>
     <message>
         <source>&amp;Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фильтр на странице</translation>
     </message>
     <message>
         <source>&amp;Search the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поиск по проекту</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;рупнее</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бычный размер</translation>
     </message>
     <message>
         <source>Fold the side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверну&amp;ть боковую панель</translation>
     </message>
     <message>
         <source>&amp;History of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;История шагов</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Св&amp;етлая</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмная</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>&amp;About Slatelier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;недавний</translation>
     </message>
     <message>
         <source>Open a &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть п&amp;ример</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейти</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shell::FileCommands</name>
     <message>
         <source>Empty project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой проект…</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (нет на месте)</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов пока нет</translation>
     </message>
     <message>
         <source>No samples were installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры не установлены</translation>
     </message>
     <message>
         <source>This is a sample to try things on. “Save as” makes it yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пример, на котором можно всё попробовать. «Сохранить как» сделает его вашим.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Slatelier projects (*.slatelier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты Slatelier (*.slatelier)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект</translation>
     </message>
     <message>
         <source>Slatelier projects (*.slatelier *.slatelier.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты Slatelier (*.slatelier *.slatelier.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Save the project as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить проект как</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>%1, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, копия</translation>
     </message>
     <message>
         <source>A copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сохранена в файл %1.</translation>
     </message>
     <message>
         <source>Not in a file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не в файле</translation>
     </message>
     <message>
         <source>“%1” is in no file yet. Its steps are lost unless it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ещё не в файле. Если не сохранить, все шаги пропадут.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Text projects (*.slatelier.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовые проекты (*.slatelier.json)</translation>
     </message>
     <message>
         <source>The project was exported as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект выгружен в файл %1.</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shell::HistoryDock</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Steps of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги истории</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shell::HistoryModel</name>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · отменено</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shell::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Править ячейку</translation>
     </message>
     <message>
         <source>Edit or open</source>
-        <translation type="unfinished"></translation>
+        <translation>Править или открыть</translation>
     </message>
     <message>
         <source>Copy rows for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать строки для таблицы</translation>
     </message>
     <message>
         <source>Paste rows from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить строки из таблицы</translation>
     </message>
     <message>
         <source>Remove the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выделенные строки</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Строку выше</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Строку ниже</translation>
     </message>
     <message>
         <source>Leave the editor, keep the old value</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из правки без изменений</translation>
     </message>
     <message>
         <source>First page; Ctrl+2 the second, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая страница; Ctrl+2 вторая и так далее</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shell::MainWindow</name>
     <message>
         <source>No page shows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна страница этого не показывает.</translation>
     </message>
     <message>
         <source>About Slatelier</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Slatelier</translation>
     </message>
     <message>
         <source>A workshop for service level promises: what can be promised, what follows from it, and who keeps it. Free software under the GNU General Public Licence, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастерская обещаний об уровне услуг: что можно обещать, что из этого следует и кто это выполняет. Свободная программа на условиях GNU General Public Licence версии 3 или новее.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ве&amp;рнуть</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ве&amp;рнуть: %1</translation>
     </message>
     <message>
         <source>%1 (changed %2) – Slatelier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (изменён %2) – Slatelier</translation>
     </message>
     <message>
         <source>%1 – Slatelier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Slatelier</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shell::NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shell::QuickSearch</name>
     <message>
         <source>Nothing in this project is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте ничего так не называется.</translation>
     </message>
     <message>
         <source>Find a service, a metric, a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти услугу, показатель, роль…</translation>
     </message>
     <message>
         <source>Search the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по проекту</translation>
     </message>
     <message>
         <source>Found in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено в проекте</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shell::Sidebar</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Show the names of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать названия страниц</translation>
     </message>
     <message>
         <source>Show the icons alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить только значки</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shell::StartPage</name>
     <message>
         <source>%1: the file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файла там больше нет</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закреплять</translation>
     </message>
     <message>
         <source>Keep in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить в списке</translation>
     </message>
     <message>
         <source>Take out of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>What can be promised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно обещать?</translation>
     </message>
     <message>
         <source>Describe your services and what they are made of, see what availability follows from it, promise what can be kept, and print the annex. Everything stays in one file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опишите услуги и из чего они состоят, посмотрите, какая доступность из этого следует, пообещайте то, что можно выполнить, и напечатайте приложение. Всё хранится в одном вашем файле.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть пример</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shell::StatusLine</name>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний нет</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>Go to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к замечаниям</translation>
     </message>
 </context>
 <context>
     <name>slatelier::shell::TopBar</name>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>только чтение</translation>
     </message>
     <message>
         <source>not in a file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не в файле</translation>
     </message>
 </context>
 </TS>
