@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document.h"
 
+#include "app/document/journal.h"
+#include "core/exchange/textproject.h"
 #include "core/model/soundness.h"
 
 #include <QFileInfo>
@@ -9,37 +11,74 @@ using namespace Qt::StringLiterals;
 
 namespace slatelier::document {
 
-/// Where the steps are kept: in the file, or in memory as long as there is none.
-struct Document::Backing
-{
-    struct Step
-    {
-        HistoryStep entry;
-        model::Difference difference;
-    };
-    QList<Step> steps;
-    qsizetype done = 0;
-};
-
 Document::Document(QObject *parent) : QObject(parent) {}
 Document::~Document() = default;
 
+model::Result<void> Document::open(const QString &path)
+{
+    if (path.endsWith(".json"_L1)) {
+        const auto project = exchange::openTextProject(path);
+        if (!project)
+            return tl::unexpected(project.error().first());
+        show(*project, memoryJournal());
+        return {};
+    }
+    auto file = storage::ProjectFile::open(path);
+    std::optional<model::Problem> notice;
+    if (!file && storage::ProjectFile::opensReadOnly(file.error())) {
+        notice = file.error();
+        file = storage::ProjectFile::open(path, storage::Access::ReadOnly);
+    }
+    const auto project = file ? file->project() : tl::unexpected(file.error());
+    if (!project)
+        return tl::unexpected(project.error());
+    show(*project, fileJournal(std::move(*file), notice));
+    return {};
+}
+
+model::Result<void> Document::create(const QString &path, const model::Project &project, bool replace)
+{
+    auto file = storage::ProjectFile::create(path, project, replace);
+    if (!file)
+        return tl::unexpected(file.error());
+    show(project, fileJournal(std::move(*file)));
+    return {};
+}
+
 void Document::setUnsaved(const model::Project &project)
 {
-    m_backing = std::make_unique<Backing>();
-    show(project);
+    show(project, memoryJournal());
+}
+
+model::Result<void> Document::saveCopy(const QString &path, bool replace) const
+{
+    return m_journal->saveCopy(path, replace, m_project);
+}
+
+model::Result<void> Document::saveAs(const QString &path, bool replace)
+{
+    if (const auto saved = saveCopy(path, replace); !saved)
+        return saved;
+    auto file = storage::ProjectFile::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    m_journal = fileJournal(std::move(*file));
+    Q_EMIT stateChanged();
+    return {};
 }
 
 void Document::close()
 {
-    m_backing.reset();
-    show({});
+    show({}, nullptr);
 }
 
-void Document::show(const model::Project &project)
+void Document::show(const model::Project &project, std::unique_ptr<Journal> journal)
 {
     const auto difference = model::differenceOf(m_project, project);
     m_project = project;
+    m_journal = std::move(journal);
+    const auto steps = history();
+    m_modified = !steps.isEmpty() ? steps.last().whenUtc : path().isEmpty() ? QDateTime() : QFileInfo(path()).lastModified().toUTC();
     Q_EMIT replaced();
     Q_EMIT changed(difference);
     Q_EMIT stateChanged();
@@ -47,13 +86,33 @@ void Document::show(const model::Project &project)
 
 bool Document::isOpen() const
 {
-    return m_backing != nullptr;
+    return m_journal != nullptr;
+}
+
+bool Document::isReadOnly() const
+{
+    return m_journal && m_journal->isReadOnly();
+}
+
+QString Document::path() const
+{
+    return m_journal ? m_journal->path() : QString();
 }
 
 QString Document::name() const
 {
     const QString name = m_project.info().name;
     return name.isEmpty() ? QFileInfo(path()).completeBaseName() : name;
+}
+
+QString Document::notice() const
+{
+    return m_journal ? m_journal->notice() : QString();
+}
+
+QDateTime Document::modified() const
+{
+    return m_modified;
 }
 
 bool Document::refuse(const model::Problem &problem)
@@ -75,14 +134,13 @@ bool Document::apply(const model::StepLabel &label, const model::Project &after)
     if (difference.isEmpty())
         return true;
     if (!isOpen() || isReadOnly())
-        return refuse({QT_TRANSLATE_NOOP("Problem", "This project is open for reading only"), {}});
+        return refuse({QT_TRANSLATE_NOOP("Problem", "This project is open for reading only")});
     if (const auto reason = model::unsoundness(after, difference))
         return refuse(*reason);
-    auto &steps = m_backing->steps;
-    steps.resize(m_backing->done);
-    steps.append({{QDateTime::currentDateTimeUtc(), {}, label, false}, difference});
-    ++m_backing->done;
+    if (const auto written = m_journal->apply(difference, label); !written)
+        return refuse(written.error());
     m_project = after;
+    m_modified = QDateTime::currentDateTimeUtc();
     Q_EMIT changed(difference);
     Q_EMIT stateChanged();
     return true;
@@ -109,71 +167,57 @@ bool Document::setField(const model::EntityRef &place, const model::Datum &value
 
 bool Document::canUndo() const
 {
-    return isOpen() && !isReadOnly() && m_backing->done > 0;
+    return isOpen() && !isReadOnly() && m_journal->undoLabel();
 }
 
 bool Document::canRedo() const
 {
-    return isOpen() && !isReadOnly() && m_backing->done < m_backing->steps.size();
+    return isOpen() && !isReadOnly() && m_journal->redoLabel();
 }
 
 QString Document::undoText() const
 {
-    return canUndo() ? m_backing->steps.at(m_backing->done - 1).entry.label.text() : QString();
+    return canUndo() ? m_journal->undoLabel()->text() : QString();
 }
 
 QString Document::redoText() const
 {
-    return canRedo() ? m_backing->steps.at(m_backing->done).entry.label.text() : QString();
+    return canRedo() ? m_journal->redoLabel()->text() : QString();
 }
 
 bool Document::undo()
 {
-    return canUndo() && step(false);
+    return canUndo() && follow(m_journal->undo());
 }
 
 bool Document::redo()
 {
-    return canRedo() && step(true);
+    return canRedo() && follow(m_journal->redo());
 }
 
-bool Document::step(bool forward)
+bool Document::follow(const model::Result<model::Difference> &difference)
 {
-    const auto &step = m_backing->steps.at(forward ? m_backing->done : m_backing->done - 1);
-    const auto difference = forward ? step.difference : step.difference.reversed();
-    m_backing->done += forward ? 1 : -1;
-    model::apply(m_project, difference);
-    Q_EMIT changed(difference);
+    if (!difference)
+        return refuse(difference.error());
+    model::apply(m_project, *difference);
+    m_modified = QDateTime::currentDateTimeUtc();
+    Q_EMIT changed(*difference);
     Q_EMIT stateChanged();
     return true;
 }
 
-QList<HistoryStep> Document::history() const
+QList<HistoryEntry> Document::history() const
 {
-    QList<HistoryStep> history;
-    if (isOpen()) {
-        for (const auto &step : m_backing->steps)
-            history += step.entry;
-        for (auto i = m_backing->done; i < history.size(); ++i)
-            history[i].undone = true;
-    }
-    return history;
+    const auto entries = m_journal ? m_journal->history() : model::Result<QList<HistoryEntry>>();
+    return entries.value_or(QList<HistoryEntry>());
 }
 
 void Document::goTo(int steps)
 {
-    while (isOpen() && m_backing->done > steps && undo()) {}
-    while (isOpen() && m_backing->done < steps && redo()) {}
-}
-
-bool Document::isReadOnly() const
-{
-    return false;
-}
-
-QString Document::path() const
-{
-    return {};
+    const auto entries = history();
+    auto done = std::count_if(entries.cbegin(), entries.cend(), [](const HistoryEntry &entry) { return !entry.undone; });
+    for (; done > steps && undo(); --done) {}
+    for (; done < steps && redo(); ++done) {}
 }
 
 } // namespace slatelier::document

@@ -4,6 +4,7 @@
 #include "core/model/difference.h"
 #include "core/model/result.h"
 #include "core/model/steplabel.h"
+#include "core/storage/projectfile.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -14,14 +15,8 @@
 
 namespace slatelier::document {
 
-/// A step of the history, oldest first.
-struct HistoryStep
-{
-    QDateTime when; // UTC
-    QString who;
-    model::StepLabel label;
-    bool undone = false;
-};
+class Journal;
+using storage::HistoryEntry;
 
 /// The open project: its present value, its file, and the way back. The only place where the value changes; pages
 /// read project(), call apply(), and listen to changed().
@@ -72,7 +67,7 @@ public:
     QString redoText() const;
     bool undo();
     bool redo();
-    QList<HistoryStep> history() const;
+    QList<HistoryEntry> history() const;
     /// Undoes or redoes until \a steps steps are done.
     void goTo(int steps);
 
@@ -86,14 +81,13 @@ Q_SIGNALS:
     void failed(const slatelier::model::Problem &problem);
 
 private:
-    struct Backing;
-
-    void show(const model::Project &project);
+    void show(const model::Project &project, std::unique_ptr<Journal> journal);
     bool refuse(const model::Problem &problem);
-    bool step(bool forward);
+    bool follow(const model::Result<model::Difference> &difference);
 
     model::Project m_project;
-    std::unique_ptr<Backing> m_backing;
+    QDateTime m_modified;
+    std::unique_ptr<Journal> m_journal; // none = nothing is open
 };
 
 } // namespace slatelier::document

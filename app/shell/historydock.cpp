@@ -49,7 +49,7 @@ public:
 
 } // namespace
 
-void HistoryModel::show(QList<document::HistoryStep> steps)
+void HistoryModel::show(QList<document::HistoryEntry> steps)
 {
     beginResetModel();
     m_steps = std::move(steps);
@@ -73,7 +73,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return step.label.text();
     case When: {
-        const auto when = momentText(step.when);
+        const auto when = momentText(step.whenUtc);
         const auto whole = step.who.isEmpty() ? when : tr("%1, %2").arg(when, step.who);
         return step.undone ? tr("%1 · undone").arg(whole) : whole;
     }
@@ -116,7 +116,7 @@ void HistoryDock::refresh()
     if (!m_stale)
         return;
     m_stale = false;
-    m_model->show(m_document.isOpen() ? m_document.history() : QList<document::HistoryStep>());
+    m_model->show(m_document.isOpen() ? m_document.history() : QList<document::HistoryEntry>());
     const auto present = m_model->index(m_model->present(), 0);
     m_list->setCurrentIndex(present);
     m_list->scrollTo(present);

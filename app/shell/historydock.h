@@ -18,7 +18,7 @@ public:
     enum Role { When = Qt::UserRole + 1, Undone };
 
     using QAbstractListModel::QAbstractListModel;
-    void show(QList<document::HistoryStep> steps);
+    void show(QList<document::HistoryEntry> steps);
     /// Row of the present state: number of steps that are done.
     int present() const { return m_done; }
 
@@ -26,7 +26,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<document::HistoryStep> m_steps;
+    QList<document::HistoryEntry> m_steps;
     int m_done = 0;
 };
 
