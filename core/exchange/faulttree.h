@@ -66,6 +66,7 @@ struct FaultTree
     QHash<QString, BasicEventDefinition> basicEvents;
     QHash<QString, HouseEventDefinition> houseEvents;
     QHash<QString, Expression> parameters;
+    QHash<QString, XmlPlace> trees;
     QStringList gateOrder;
     QStringList basicEventOrder;
 };

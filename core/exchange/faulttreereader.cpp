@@ -93,12 +93,25 @@ private:
         return line == 0;
     }
 
+    bool isNewTree(const QString &name)
+    {
+        const auto earlier = m_tree.trees.constFind(name);
+        if (earlier == m_tree.trees.constEnd() || earlier->file != m_file) { // models in parts repeat the name per file
+            m_tree.trees.insert(name, here());
+            return true;
+        }
+        add(here().problem(QT_TRANSLATE_NOOP("Problem", "The name “%1” is defined twice, for the first time in line %2."),
+                           {name, QString::number(earlier->line)}));
+        m_xml.skipCurrentElement();
+        return false;
+    }
+
     void definitions()
     {
         while (next()) {
             const QString what = element();
             if (what == "define-fault-tree"_L1 || what == "define-component"_L1) {
-                if (name())
+                if (const auto tree = name(); tree && isNewTree(*tree))
                     definitions();
             } else if (what == "model-data"_L1) {
                 definitions();
