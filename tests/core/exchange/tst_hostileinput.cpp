@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csvimport.h"
+#include "core/exchange/openpsa.h"
+#include "core/exchange/textdecoding.h"
+#include "core/exchange/textproject.h"
+
+#include <QTest>
+
+#include <functional>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace slatelier::exchange;
+
+namespace {
+
+const QByteArray project = R"({"format": "slatelier", "version": 1, "name": "Проект",
+"components": [{"id": "a", "mtbf_hours": 2000, "mtrs_hours": 4.5e-1}, {"id": "b", "availability": 0.99}],
+"calendars": [{"id": "c", "zone": "Europe/Moscow", "weekly": [{"days": ["mon"], "from": "09:00", "to": "24:00"}]}],
+"services": [{"id": "s", "name": "S", "structure": {"all": ["a", {"k": 1, "of": ["a", "b"]}]}}],
+"agreements": [{"id": "g", "number": "1", "reporting_period": "rolling_30d", "targets": [{"id": "t", "service": "s", "value": 0.9995}]}]})";
+
+const QByteArray table = "id;name;mtbf_hours\r\n1;\"Line \"\"A\"\"\r\nsecond\";2000\r\n2;Связь;1e3\r\n";
+
+const QByteArray tree = R"(<?xml version="1.0"?><opsa-mef><define-fault-tree name="T"><define-gate name="g"><atleast min="2">
+<event name="a"/><and><basic-event name="b"/><constant value="true"/></and><event name="c"/></atleast></define-gate>
+<define-basic-event name="a"><label>A</label><exponential><parameter name="p"/><system-mission-time/></exponential></define-basic-event>
+<define-parameter name="p"><float value="1e-5"/></define-parameter><define-basic-event name="b"/>
+<define-house-event name="c"><constant value="false"/></define-house-event></define-fault-tree></opsa-mef>)";
+
+const QByteArray mapping = R"({"format": "slatelier-mapping", "kind": "components", "unknown": ["", "ND"], "rows": [{"table": "components",
+"fields": {"id": {"text": "{id|slug}-{row}"}, "name": {"column": "name", "split": " ", "part": 1, "values": {"x": "y", "*": "z"}},
+"mtbf_hours": {"column": "mtbf_hours", "unit": "days", "round": 2}}}]})";
+
+/// \a seed with a few bytes changed, inserted, removed or repeated.
+QByteArray mutated(QByteArray seed, std::mt19937 &random)
+{
+    static const QByteArray spice = "\"{}[]<>/&;,\n\r\t\\\0\xFF\xC3\xEF\xBB\xBF-+.eE0123456789%|";
+    const auto below = [&](qsizetype limit) { return qsizetype(random() % std::uint32_t(qMax<qsizetype>(limit, 1))); };
+    for (auto changes = 1 + below(6); changes > 0; --changes) {
+        if (seed.isEmpty())
+            seed = "x";
+        const auto at = below(seed.size());
+        switch (below(5)) {
+        case 0: seed[at] = spice.at(below(spice.size())); break;
+        case 1: seed.insert(at, spice.at(below(spice.size()))); break;
+        case 2: seed.remove(at, below(8)); break;
+        case 3: seed.insert(at, seed.mid(below(seed.size()), below(60))); break;
+        default: seed.truncate(qMax<qsizetype>(at, 1)); break;
+        }
+    }
+    return seed;
+}
+
+/// What a reader made of its input: a sentence or nothing.
+using Reader = std::function<Problems(const QByteArray &)>;
+
+} // namespace
+
+/// Damaged input ends in a value or in sentences, never in a crash or a hang; worth most under the sanitizers.
+class HostileInputTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void damagedInput_data()
+    {
+        QTest::addColumn<QByteArray>("seed");
+        QTest::addColumn<Reader>("read");
+        const auto row = [](const char *name, const QByteArray &seed, const Reader &read) { QTest::newRow(name) << seed << read; };
+        row("text project", project, [](const QByteArray &bytes) {
+            const auto read = readTextProject(bytes);
+            if (read && !readTextProject(writeTextProject(*read)))
+                qFatal("what was read could not be written and read again");
+            return read ? Problems() : read.error();
+        });
+        row("table", table, [](const QByteArray &bytes) {
+            const auto read = importCsv({}, bytes, u"components"_s);
+            return read ? Problems() : read.error();
+        });
+        row("mapping", mapping, [](const QByteArray &bytes) {
+            const auto mapping = readCsvMapping(bytes, u"m"_s);
+            if (!mapping)
+                return mapping.error();
+            const auto read = importCsv({}, table, *mapping);
+            return read ? Problems() : read.error();
+        });
+        row("fault tree", tree, [](const QByteArray &bytes) {
+            const auto read = importOpenPsa({}, {{u"t"_s, bytes}});
+            if (read && !importOpenPsa({}, {{u"t"_s, exportOpenPsa(read->project).xml}}))
+                qFatal("what was imported could not be exported and imported again");
+            return read ? Problems() : read.error();
+        });
+    }
+
+    void damagedInput()
+    {
+        QFETCH(QByteArray, seed);
+        QFETCH(Reader, read);
+        std::mt19937 random(20261121);
+        int refused = 0;
+        QVERIFY(read(seed).isEmpty());
+        for (int i = 0; i < 3000; ++i) {
+            const auto problems = read(mutated(seed, random));
+            refused += !problems.isEmpty();
+            for (const auto &problem : problems)
+                QVERIFY(!problem.sentence().isEmpty());
+        }
+        QVERIFY(refused > 1000);
+    }
+};
+
+Q_DECLARE_METATYPE(Reader)
+
+QTEST_GUILESS_MAIN(HostileInputTest)
+#include "tst_hostileinput.moc"
