@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/cutsets.h"
 #include "core/engine/diagram.h"
 
 namespace slatelier::engine {
@@ -14,8 +15,8 @@ struct Importance
     double birnbaum = 0.0;
     /// q * birnbaum / U: share of the unavailability that goes when the component becomes perfect. 0 when U is 0.
     double criticality = 0.0;
-    /// P(at least one minimal cut set with the component is down) / U, Fussell and Vesely, exact union. Absent when
-    /// its computation met the size limit; 0 when U is 0.
+    /// P(at least one minimal cut set with the component is down) / U, Fussell and Vesely, exact union of the sets.
+    /// Absent when no CutSetUnions were given; 0 when U is 0.
     std::optional<double> fussellVesely;
     /// P(service down; component down) / U. Absent when U is 0.
     std::optional<double> riskAchievement;
@@ -33,9 +34,32 @@ struct Importance
     std::optional<double> interruptionShare;
 };
 
-/// One entry for each of diagram.components() in rising order of component index; any other component does not
-/// matter to the service (Birnbaum 0). `limits` bound the Fussell-Vesely part only.
+/// For each component that matters to a service, when at least one minimal cut set with it is down. Holds no numbers:
+/// keep it with the diagram. Safe to read from several threads.
+class CutSetUnions
+{
+public:
+    /// Levels and nodes as in Diagram; root(level) is the union for the component of that level.
+    std::span<const std::uint32_t> roots() const { return m_roots; }
+    std::size_t size() const { return m_level.size(); }
+    std::uint32_t level(std::uint32_t node) const { return m_level[node]; }
+    std::uint32_t ifDown(std::uint32_t node) const { return m_ifDown[node]; }
+    std::uint32_t ifUp(std::uint32_t node) const { return m_ifUp[node]; }
+
+private:
+    friend class UnionBuilder;
+    std::vector<std::uint32_t> m_roots;
+    std::vector<std::uint32_t> m_level;
+    std::vector<std::uint32_t> m_ifDown;
+    std::vector<std::uint32_t> m_ifUp;
+};
+
+/// Faults: TooLarge, Stopped.
+Outcome<CutSetUnions> unionsOf(const CutSets &cutSets, const Limits &limits = {});
+
+/// One entry for each of diagram.components(), in rising order of component index; no other component matters to the
+/// service (its Birnbaum importance is 0). `components` as for availabilityOf.
 std::vector<Importance> importanceOf(const Diagram &diagram, std::span<const Component> components,
-                                     const Limits &limits = {});
+                                     const CutSetUnions *unions = nullptr);
 
 } // namespace slatelier::engine

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/sweep.h"
 
+#include <algorithm>
+
 namespace slatelier::engine {
 
 std::vector<double> probabilitiesOf(const Diagram &diagram, std::span<const Component> components)
@@ -36,6 +38,8 @@ std::vector<double> sweepDown(const Diagram &diagram, std::span<const double> do
         reach[diagram.ifUp(node)] += reach[node] * (1.0 - q);
         birnbaum[level] += reach[node] * (unavailability[diagram.ifDown(node)] - unavailability[diagram.ifUp(node)]);
     }
+    for (double &importance : birnbaum) // rounding may leave -1e-17 where it is 0
+        importance = std::max(importance, 0.0);
     return birnbaum;
 }
 
