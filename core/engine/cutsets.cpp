@@ -22,7 +22,10 @@ public:
     {
     }
 
-    Node make(std::uint32_t level, Node with, Node without) { return with == 0 ? without : unique(level, with, without); }
+    Node make(std::uint32_t level, Node with, Node without)
+    {
+        return with == 0 ? without : unique(level, with, without);
+    }
     /// Those sets of the family that do not fail `function`, a node of the diagram.
     Node notFailing(Node family, std::uint32_t function);
 
@@ -32,11 +35,13 @@ private:
 
 NodeTable::Node FamilyGraph::notFailing(Node family, std::uint32_t function)
 {
+    if (family == 1) // only a constant fails without any component down
+        return function == Diagram::failed ? 0 : 1;
     while (family != 0 && function > Diagram::failed && m_diagram.level(function) < level(family))
         function = m_diagram.ifUp(function);
     if (family == 0 || function == Diagram::failed)
         return 0;
-    if (family == 1 || function == Diagram::works)
+    if (function == Diagram::works)
         return family;
     Node result = 0;
     if (recall(family, function, 0, result))
@@ -258,7 +263,8 @@ std::vector<CutSet> CutSets::first(std::size_t limit) const
         if (m_countByOrder[size].saturated == 0)
             continue;
         const std::size_t wanted = limit - listed.size();
-        std::vector<CutSet> sets = listing.ofSize(size, std::max(wanted, listedWhole));
+        const bool whole = m_countByOrder[size].saturated <= listedWhole;
+        std::vector<CutSet> sets = listing.ofSize(size, whole ? listedWhole : wanted);
         std::sort(sets.begin(), sets.end());
         if (sets.size() > wanted)
             sets.resize(wanted);

@@ -18,11 +18,12 @@ struct Round
     std::uint32_t nodes;
     int orders;
 };
-constexpr std::array rounds{Round{50'000, 10}, Round{200'000, 10}, Round{1'000'000, 8}, Round{4'000'000, 3},
-                            Round{20'000'000, 2}, Round{80'000'000, 1}};
+constexpr std::array rounds{Round{50'000, 10}, Round{200'000, 10}, Round{1'000'000, 6}, Round{4'000'000, 2},
+                            Round{20'000'000, 1}, Round{80'000'000, 1}};
 
-/// A diagram this small is not worth a search for a better order.
-constexpr std::uint32_t goodEnough = 2'000;
+/// A diagram this small, or of so few nodes for each variable, is not worth a search for a better order.
+constexpr std::size_t goodEnough = 2'000;
+constexpr std::size_t goodEnoughEach = 4;
 
 } // namespace
 
@@ -37,7 +38,7 @@ public:
         , m_graph(2, limits.stop)
     {
         for (int rule = 0; rule < orderRuleCount; ++rule)
-            m_entrants.push_back({levelsBy(OrderRule(rule), network), 0});
+            m_entrants.push_back({OrderRule(rule), {}, 0});
     }
 
     Outcome<Diagram> run();
@@ -45,7 +46,8 @@ public:
 private:
     struct Entrant
     {
-        std::vector<std::uint32_t> levels;
+        OrderRule rule;
+        std::vector<std::uint32_t> levels; // made when first needed
         /// Gates finished when the limit was met: a sign of how far the order would have come.
         std::size_t gatesDone;
     };
@@ -69,6 +71,8 @@ private:
 
 bool DiagramBuilder::build(Entrant &entrant, std::uint32_t limit)
 {
+    if (entrant.levels.empty())
+        entrant.levels = levelsBy(entrant.rule, m_network);
     m_graph.reset(limit);
     std::vector<DecisionGraph::Node> made(m_network.gates.size());
     const auto nodeOf = [&](Network::Reference reference) {
@@ -143,7 +147,7 @@ void DiagramBuilder::raceOnce(std::uint32_t limit, std::size_t orders, double fr
     for (std::size_t i = 0; i < orders; ++i) {
         if (build(m_entrants[i], limit)) {
             keepIfSmaller(m_entrants[i]);
-            if (m_graph.size() <= goodEnough)
+            if (m_graph.size() <= std::max(goodEnough, goodEnoughEach * m_network.components.size()))
                 return;
             // From here on an order has to be better to be worth finishing.
             limit = std::min(limit, m_graph.size());
@@ -161,6 +165,7 @@ Outcome<Diagram> DiagramBuilder::run()
         diagram.m_level.assign(2, 0);
         diagram.m_ifDown = diagram.m_ifUp = {Diagram::works, Diagram::failed};
         diagram.m_root = m_network.root;
+        diagram.m_allComponents = m_network.given;
         return diagram;
     }
     for (std::size_t round = 0; round < rounds.size() && !m_best; ++round) {
@@ -175,6 +180,7 @@ Outcome<Diagram> DiagramBuilder::run()
     report(1.0);
     if (!m_best)
         return Fault{Fault::Kind::TooLarge, {}, {}};
+    m_best->m_allComponents = m_network.given;
     return std::move(*m_best);
 }
 

@@ -33,6 +33,8 @@ public:
 
     /// Component index (of the Structure) asked at each level: exactly those that matter to the service.
     std::span<const std::uint32_t> components() const { return m_components; }
+    /// Every component below the service, in rising order, also those that make no difference to it.
+    std::span<const std::uint32_t> allComponents() const { return m_allComponents; }
     std::uint32_t root() const { return m_root; }
     std::size_t size() const { return m_level.size(); }
     std::uint32_t level(std::uint32_t node) const { return m_level[node]; }
@@ -42,6 +44,7 @@ public:
 private:
     friend class DiagramBuilder;
     std::vector<std::uint32_t> m_components;
+    std::vector<std::uint32_t> m_allComponents;
     std::vector<std::uint32_t> m_level;
     std::vector<std::uint32_t> m_ifDown;
     std::vector<std::uint32_t> m_ifUp;

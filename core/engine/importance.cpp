@@ -103,11 +103,12 @@ public:
         std::vector<Importance> all(m_down.size());
         for (std::uint32_t level = 0; level < all.size(); ++level)
             all[level] = singleMeasures(level);
-        addInterruptionShares(all);
         if (unions != nullptr)
             addFussellVesely(all, *unions);
-        if (m_unavailability > 0.0)
+        if (m_unavailability > 0.0 && !all.empty())
             addDowntimeShares(all);
+        addThoseWithoutEffect(all, unions != nullptr);
+        addInterruptionShares(all);
         std::sort(all.begin(), all.end(),
                   [](const Importance &a, const Importance &b) { return a.component < b.component; });
         return all;
@@ -143,13 +144,33 @@ private:
         return m_nodes[m_diagram.root()];
     }
 
+    void addThoseWithoutEffect(std::vector<Importance> &all, bool withFussellVesely) const
+    {
+        std::vector<std::uint32_t> known(m_diagram.components().begin(), m_diagram.components().end());
+        std::sort(known.begin(), known.end());
+        for (const std::uint32_t component : m_diagram.allComponents()) {
+            if (std::binary_search(known.begin(), known.end(), component))
+                continue;
+            Importance &added = all.emplace_back();
+            added.component = component;
+            if (withFussellVesely)
+                added.fussellVesely = 0.0;
+            if (m_unavailability > 0.0)
+                added.riskAchievement = added.riskReduction = 1.0;
+            if (m_unavailability > 0.0 && !known.empty())
+                added.downtimeShare = 0.0;
+        }
+    }
+
     void addInterruptionShares(std::vector<Importance> &all) const
     {
         const auto frequency = interruptionsPerHourOf(m_diagram, m_components, m_birnbaum);
         if (!frequency || *frequency == 0.0)
             return;
-        for (Importance &one : all)
-            one.interruptionShare = one.birnbaum * failureRateOf(m_components[one.component]).value_or(0.0) / *frequency;
+        for (Importance &one : all) {
+            const double rate = failureRateOf(m_components[one.component]).value_or(0.0);
+            one.interruptionShare = one.birnbaum * rate / *frequency;
+        }
     }
 
     void addFussellVesely(std::vector<Importance> &all, const CutSetUnions &unions) const

@@ -23,11 +23,11 @@ struct Importance
     /// U / P(service down; component up). Infinite (std::numeric_limits::infinity) when the service is never down
     /// with the component up; absent when U is 0.
     std::optional<double> riskReduction;
-    /// Share of the downtime put down to the component; adds up to 1 over all. Absent when U is 0. Every hour of
-    /// downtime is divided among the components that are down then by their Shapley value (equal parts where either
-    /// alone would do): q times the integral over t in 0..1 of the Birnbaum importance at probabilities t * q, over U
-    /// (Owen 1972, multilinear extension). For rare failures: the downtime of each minimal cut set in equal parts to
-    /// its members.
+    /// Share of the downtime put down to the component; adds up to 1 over all. Absent when U is 0, or when the service
+    /// is down whatever the components do. Every hour of downtime is divided among the components that are down then
+    /// by their Shapley value (equal parts where either alone would do): q times the integral over t in 0..1 of the
+    /// Birnbaum importance at probabilities t * q, over U (Owen 1972, multilinear extension). For rare failures: the
+    /// downtime of each minimal cut set in equal parts to its members.
     std::optional<double> downtimeShare;
     /// Share of the interruptions that begin with a failure of the component: birnbaum / (up + down) / w; adds up to
     /// 1 over all. Absent when w is absent or 0.
@@ -54,11 +54,13 @@ private:
     std::vector<std::uint32_t> m_ifUp;
 };
 
-/// Faults: TooLarge, Stopped.
-Outcome<CutSetUnions> unionsOf(const CutSets &cutSets, const Limits &limits = {});
+/// Costs up to the number of components times the size of the diagram, so its own default limit is lower: about three
+/// seconds at most. Faults: TooLarge, Stopped.
+Outcome<CutSetUnions> unionsOf(const CutSets &cutSets,
+                               const Limits &limits = {.nodes = 2'000'000, .stop = {}, .progress = {}});
 
-/// One entry for each of diagram.components(), in rising order of component index; no other component matters to the
-/// service (its Birnbaum importance is 0). `components` as for availabilityOf.
+/// One entry for each of diagram.allComponents(), in that order: one that makes no difference has zeros, and 1 for both
+/// risk measures. `components` as for availabilityOf.
 std::vector<Importance> importanceOf(const Diagram &diagram, std::span<const Component> components,
                                      const CutSetUnions *unions = nullptr);
 

@@ -22,13 +22,12 @@ struct GateHash
     }
 };
 
-Network::Kind failureKind(Gate::Kind kind)
+Network::Kind failureKind(const Gate &gate)
 {
-    switch (kind) {
-    case Gate::Kind::All: return Network::Kind::Or;
-    case Gate::Kind::Any: return Network::Kind::And;
-    case Gate::Kind::AtLeast: break;
-    }
+    if (gate.kind == Gate::Kind::All || (gate.kind == Gate::Kind::AtLeast && gate.required == std::ssize(gate.inputs)))
+        return Network::Kind::Or;
+    if (gate.kind == Gate::Kind::Any || gate.required == 1)
+        return Network::Kind::And;
     return Network::Kind::AtLeast;
 }
 
@@ -38,6 +37,7 @@ public:
     explicit Simplification(const Structure &structure)
         : m_structure(structure)
         , m_users(structure.gates.size(), 0)
+        , m_lastUser(structure.gates.size(), 0)
         , m_reference(structure.gates.size(), Network::neverFailed)
     {
     }
@@ -46,9 +46,15 @@ public:
     {
         if (auto fault = visit(top))
             return std::move(*fault);
-        for (const std::uint32_t gate : m_postorder)
-            m_reference[gate] = simplified(gate);
-        return compacted(referenceOf(top));
+        for (const std::uint32_t gate : m_postorder) {
+            if (top == Source::gate(gate) || !isSpliced(gate))
+                m_reference[gate] = simplified(gate);
+        }
+        Network network = compacted(referenceOf(top));
+        std::sort(m_components.begin(), m_components.end());
+        m_components.erase(std::unique(m_components.begin(), m_components.end()), m_components.end());
+        network.given = std::move(m_components);
+        return network;
     }
 
 private:
@@ -60,7 +66,8 @@ private:
     Reference threshold(std::int64_t needed, std::vector<Reference> inputs);
     Reference unique(Network::Gate gate);
     void absorb(Network::Kind kind, std::vector<Reference> &inputs) const;
-    std::vector<Reference> flattened(std::uint32_t gate, Network::Kind kind) const;
+    bool isSpliced(std::uint32_t gate) const;
+    std::vector<Reference> flattened(std::uint32_t gate) const;
     Network compacted(Reference root) const;
 
     struct Step
@@ -71,9 +78,11 @@ private:
 
     const Structure &m_structure;
     std::vector<std::uint32_t> m_users;
+    std::vector<std::uint32_t> m_lastUser;
     std::vector<Reference> m_reference;
     std::vector<Step> m_path;
     std::vector<std::uint32_t> m_postorder;
+    std::vector<std::uint32_t> m_components;
     std::vector<Network::Gate> m_gates;
     std::unordered_map<Network::Gate, Reference, GateHash> m_known;
 };
@@ -87,8 +96,13 @@ std::optional<Fault> Simplification::enter(Source source, std::optional<std::uin
             fault.gates.push_back(*user);
         return fault;
     }
-    if (isGate && m_users[source.index]++ == 0)
+    if (!isGate) {
+        m_components.push_back(source.index);
+        return std::nullopt;
+    }
+    if (m_users[source.index]++ == 0)
         m_path.push_back({source.index, 0});
+    m_lastUser[source.index] = user.value_or(source.index);
     return std::nullopt;
 }
 
@@ -118,11 +132,19 @@ Reference Simplification::referenceOf(Source source) const
     return source.kind == Source::Kind::Gate ? m_reference[source.index] : Network::variable(source.index);
 }
 
+/// Used once, by a gate of its own kind: its inputs are as good as inputs of that gate.
+bool Simplification::isSpliced(std::uint32_t gate) const
+{
+    const Network::Kind kind = failureKind(m_structure.gates[gate]);
+    return m_users[gate] == 1 && m_lastUser[gate] != gate && kind != Network::Kind::AtLeast
+           && kind == failureKind(m_structure.gates[m_lastUser[gate]]);
+}
+
 Reference Simplification::simplified(std::uint32_t gate)
 {
     const Gate &given = m_structure.gates[gate];
-    if (given.kind != Gate::Kind::AtLeast)
-        return junction(failureKind(given.kind), flattened(gate, failureKind(given.kind)));
+    if (failureKind(given) != Network::Kind::AtLeast)
+        return junction(failureKind(given), flattened(gate));
     std::vector<Reference> inputs;
     for (const Source input : given.inputs)
         inputs.push_back(referenceOf(input));
@@ -131,17 +153,18 @@ Reference Simplification::simplified(std::uint32_t gate)
     return threshold(count - std::clamp<std::int64_t>(given.required, 0, count + 1) + 1, std::move(inputs));
 }
 
-std::vector<Reference> Simplification::flattened(std::uint32_t gate, Network::Kind kind) const
+std::vector<Reference> Simplification::flattened(std::uint32_t gate) const
 {
     std::vector<Reference> inputs;
-    for (const Source input : m_structure.gates[gate].inputs) {
-        const Reference reference = referenceOf(input);
-        const bool onlyHere = input.kind == Source::Kind::Gate && m_users[input.index] == 1;
-        if (onlyHere && Network::isGate(reference) && m_gates[Network::indexOf(reference)].kind == kind) {
-            const auto &below = m_gates[Network::indexOf(reference)].inputs;
-            inputs.insert(inputs.end(), below.begin(), below.end());
+    std::vector<Source> open{Source::gate(gate)};
+    while (!open.empty()) {
+        const Source source = open.back();
+        open.pop_back();
+        if (source == Source::gate(gate) || (source.kind == Source::Kind::Gate && isSpliced(source.index))) {
+            const auto &below = m_structure.gates[source.index].inputs;
+            open.insert(open.end(), below.rbegin(), below.rend());
         } else {
-            inputs.push_back(reference);
+            inputs.push_back(referenceOf(source));
         }
     }
     return inputs;

@@ -37,6 +37,8 @@ struct Network
     /// Component index of each variable, in the order a depth-first walk meets them.
     std::vector<std::uint32_t> components;
     Reference root = neverFailed;
+    /// Every component below the service as it was given, in rising order, whether or not it is left over here.
+    std::vector<std::uint32_t> given;
 };
 
 /// Constants, single inputs, repeated inputs, k = 1 and k = n, gates that say the same, a gate of the same kind used

@@ -63,7 +63,7 @@ public:
 
 private:
     static constexpr std::uint32_t deepest = 10'000;
-    static constexpr std::uint64_t stepsPerNode = 40;
+    static constexpr std::uint64_t stepsPerNode = 12;
 
     struct Entry
     {

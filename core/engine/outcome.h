@@ -53,12 +53,12 @@ public:
 
     bool hasValue() const { return m_content.index() == 0; }
     explicit operator bool() const { return hasValue(); }
-    const Value &operator*() const & { return *std::get_if<0>(&m_content); }
-    Value &operator*() & { return *std::get_if<0>(&m_content); }
-    Value &&operator*() && { return std::move(*std::get_if<0>(&m_content)); }
+    const Value &operator*() const & { return std::get<0>(m_content); }
+    Value &operator*() & { return std::get<0>(m_content); }
+    Value &&operator*() && { return std::get<0>(std::move(m_content)); }
     const Value *operator->() const { return std::get_if<0>(&m_content); }
     Value *operator->() { return std::get_if<0>(&m_content); }
-    const Fault &error() const { return *std::get_if<1>(&m_content); }
+    const Fault &error() const { return std::get<1>(m_content); }
 
 private:
     std::variant<Value, Fault> m_content;

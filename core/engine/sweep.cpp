@@ -21,7 +21,8 @@ void sweepUp(const Diagram &diagram, std::span<const double> down, std::vector<d
     unavailability[Diagram::failed] = 1.0;
     for (std::uint32_t node = 2; node < diagram.size(); ++node) {
         const double q = down[diagram.level(node)];
-        unavailability[node] = q * unavailability[diagram.ifDown(node)] + (1.0 - q) * unavailability[diagram.ifUp(node)];
+        const double ifDown = unavailability[diagram.ifDown(node)];
+        unavailability[node] = q * ifDown + (1.0 - q) * unavailability[diagram.ifUp(node)];
     }
 }
 

@@ -11,6 +11,15 @@ namespace {
 using Reference = Network::Reference;
 using Order = std::vector<std::uint32_t>; // variables, the top one first
 
+/// Weighing is quadratic; beyond this many variables times inputs it would take longer than it saves.
+constexpr std::size_t mostWeighed = 10'000'000;
+
+std::size_t inputCount(const Network &network)
+{
+    return std::accumulate(network.gates.begin(), network.gates.end(), std::size_t(0),
+                           [](std::size_t sum, const Network::Gate &gate) { return sum + gate.inputs.size(); });
+}
+
 /// A number for every reference of the network, by reference.
 using Measure = std::vector<double>;
 
@@ -195,7 +204,10 @@ Order orderBy(OrderRule rule, const Network &network)
     case OrderRule::SmallestFirst: return by(leavesBelow(network), 1.0);
     case OrderRule::DeepestFirst: return by(depthBelow(network), -1.0);
     case OrderRule::MostUsedFirst: return by(usersOf(network), -1.0);
-    case OrderRule::Weights: return byWeights(network);
+    case OrderRule::Weights:
+        if (network.components.size() * inputCount(network) <= mostWeighed)
+            return byWeights(network);
+        break;
     case OrderRule::BreadthFirst: return breadthFirst(network);
     case OrderRule::Gravity: return byGravity(network, orderBy(OrderRule::DepthFirst, network));
     case OrderRule::GravityLargest: return byGravity(network, orderBy(OrderRule::LargestFirst, network));
