@@ -157,6 +157,7 @@ model::Result<ServiceAvailability> AvailabilityModel::of(const model::Id<model::
     result.mtrsHours = figures.meanDownHours;
     if (!options.parts)
         return result;
+    std::optional<engine::CutSetUnions> unions; // for Fussell-Vesely
     if (const auto cutSets = engine::cutSetsOf(*diagram, limits)) {
         result.cutSetCount = QString::fromStdString(cutSets->count().exact);
         for (const auto &set : cutSets->first(size_t(options.cutSets))) {
@@ -165,8 +166,11 @@ model::Result<ServiceAvailability> AvailabilityModel::of(const model::Id<model::
                 ids += m_componentIds.at(component);
             result.cutSets += ids;
         }
+        limits.nodes = engine::CutSetUnions::usualNodes;
+        if (auto united = engine::unionsOf(*cutSets, limits))
+            unions = *std::move(united);
     }
-    for (const auto &part : engine::importanceOf(*diagram, m_structure.components, limits)) {
+    for (const auto &part : engine::importanceOf(*diagram, m_structure.components, unions ? &*unions : nullptr)) {
         result.parts.append({m_componentIds.at(part.component), part.birnbaum, part.criticality, part.fussellVesely,
                              part.riskAchievement, part.riskReduction, part.downtimeShare, part.interruptionShare});
     }

@@ -39,7 +39,11 @@ struct Importance
 class CutSetUnions
 {
 public:
-    /// Levels and nodes as in Diagram; root(level) is the union for the component of that level.
+    /// A limit worth its time: three seconds at most. The unions cost up to the number of components times the size of
+    /// the diagram, so for a few large services they are not to be had.
+    static constexpr std::uint32_t usualNodes = 2'000'000;
+
+    /// Levels and nodes as in Diagram; roots()[level] is the union for the component of that level.
     std::span<const std::uint32_t> roots() const { return m_roots; }
     std::size_t size() const { return m_level.size(); }
     std::uint32_t level(std::uint32_t node) const { return m_level[node]; }
@@ -54,10 +58,9 @@ private:
     std::vector<std::uint32_t> m_ifUp;
 };
 
-/// Costs up to the number of components times the size of the diagram, so its own default limit is lower: about three
-/// seconds at most. Faults: TooLarge, Stopped.
+/// Faults: TooLarge, Stopped.
 Outcome<CutSetUnions> unionsOf(const CutSets &cutSets,
-                               const Limits &limits = {.nodes = 2'000'000, .stop = {}, .progress = {}});
+                               const Limits &limits = {.nodes = CutSetUnions::usualNodes, .stop = {}, .progress = {}});
 
 /// One entry for each of diagram.allComponents(), in that order: one that makes no difference has zeros, and 1 for both
 /// risk measures. `components` as for availabilityOf.
