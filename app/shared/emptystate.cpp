@@ -1,34 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/emptystate.h"
 
+#include "app/shared/actionbutton.h"
 #include "app/shared/icon.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 namespace slatelier::shared {
-
-namespace {
-
-// A button that follows an action, as QToolButton does by itself and QPushButton does not.
-QPushButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setProperty("primary", true);
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-    };
-    follow();
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
-
-} // namespace
 
 EmptyState::EmptyState(const QString &iconName, QAction *first, QWidget *parent)
     : QWidget(parent)
@@ -43,15 +24,20 @@ EmptyState::EmptyState(const QString &iconName, QAction *first, QWidget *parent)
     connect(&Theme::current(), &Theme::changed, this, draw);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMaximumWidth(460);
-    m_text->setMinimumWidth(300);
+    m_text->setFixedWidth(480);
+    auto *words = new QHBoxLayout; // an alignment in the layout below would cut off all lines but the first
+    words->addStretch();
+    words->addWidget(m_text);
+    words->addStretch();
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::near);
     buttons->addStretch();
     if (first) {
-        m_first = buttonFor(first, this);
-        buttons->addWidget(m_first);
+        auto *button = new ActionButton(this);
+        button->setPrimary();
+        button->setAction(first);
+        buttons->addWidget(button);
     }
     m_sample->setProperty("link", true);
     m_sample->setCursor(Qt::PointingHandCursor);
@@ -63,7 +49,7 @@ EmptyState::EmptyState(const QString &iconName, QAction *first, QWidget *parent)
     layout->setSpacing(space::apart);
     layout->addStretch(2);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addLayout(words);
     layout->addLayout(buttons);
     layout->addStretch(3);
     retranslate();

@@ -31,7 +31,6 @@ private:
 
     QLabel *m_picture;
     QLabel *m_text;
-    QPushButton *m_first = nullptr;
     QPushButton *m_sample;
 };
 

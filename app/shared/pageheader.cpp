@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/pageheader.h"
 
+#include "app/shared/actionbutton.h"
 #include "app/shared/theme.h"
 
-#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QToolButton>
 
 namespace slatelier::shared {
 
@@ -49,14 +48,7 @@ void PageHeader::setContext(const QString &context)
     m_context->setVisible(!context.isEmpty());
 }
 
-void PageHeader::addAction(QAction *action)
-{
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setProperty("framed", true);
-    m_right->addWidget(button);
-}
+void PageHeader::addAction(QAction *action) { m_right->addWidget(new ActionButton(action, this)); }
 
 void PageHeader::addWidget(QWidget *widget) { m_right->addWidget(widget); }
 

@@ -42,6 +42,8 @@ QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbs
 QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; border: none; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/fixed/chevron-down-@shade.svg); width: 16px; height: 16px; }
+QDateTimeEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
+QDateTimeEdit::down-arrow { image: url(:/icons/fixed/chevron-down-@shade.svg); width: 16px; height: 16px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/fixed/chevron-up-@shade.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/fixed/chevron-down-@shade.svg); width: 12px; height: 12px; }
@@ -74,6 +76,18 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[framed="true"] { background: @surface; border-color: @line; padding: 4px 10px; }
 QToolButton[framed="true"]:focus { border-color: @accent; }
 
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox::indicator, QTableView::indicator, QTreeView::indicator, QListView::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; border: 1px solid @muted; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked,
+QListView::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/icons/fixed/check-primary-@shade.svg); }
+QTableView::indicator:checked:selected, QTreeView::indicator:checked:selected { border-color: @onaccent; }
+QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 8px; height: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: @muted; }
+
 QMenuBar { background: @window; padding: 2px 8px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: @hover; color: @text; }
@@ -98,8 +112,8 @@ QTableView, QTreeView, QListView { background: @surface; alternate-background-co
     border-radius: 6px; gridline-color: @line; outline: 0; selection-background-color: @accent;
     selection-color: @onaccent; }
 QFrame[card="true"] QTableView, QFrame[card="true"] QTreeView, QFrame[card="true"] QListView { border: none; }
-QTableView::item, QTreeView::item { padding: 0 6px; }
-QTreeView::item { min-height: 28px; border: none; }
+QTableView::item, QTreeView::item { padding: 0 6px; border: none; }
+QTreeView::item { min-height: 28px; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
     background: @accent; color: @onaccent; }
@@ -113,7 +127,7 @@ QListView#sidebar { background: transparent; border: none; padding: 0; }
 QListView#sidebar::item { border-radius: 6px; padding: 0 8px; color: @text; }
 QListView#sidebar::item:selected, QListView#sidebar::item:selected:!active { background: @accent; color: @onaccent; }
 
-QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; padding-top: 12px; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
     padding: 6px 12px; }
@@ -139,7 +153,8 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 9px; }
 QSplitter::handle:vertical { height: 9px; }
-QDockWidget { color: @text; }
+QDockWidget { color: @text; font-size: @basept; titlebar-close-icon: url(:/icons/fixed/close-@shade.svg); }
+QDockWidget::close-button { border: none; padding: 2px; icon-size: 16px; }
 QDockWidget::title { background: @window; padding: 6px 8px; border-bottom: 1px solid @line; }
 QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
@@ -175,6 +190,7 @@ QString Theme::styleSheet(Shade shade, double pointSize)
         {"@broken"_L1, of(Token::Broken).name()},
         {"@measured"_L1, of(Token::Measured).name()},
         {"@titlept"_L1, points(1.3)},
+        {"@basept"_L1, points(1)},
         {"@figurept"_L1, points(1.8)},
         {"@shade"_L1, shade == Shade::Light ? u"light"_s : u"dark"_s},
     };

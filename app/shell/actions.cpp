@@ -81,13 +81,13 @@ QList<QKeySequence> keysOf(const char *keys)
 
 } // namespace
 
-Actions::Actions(QMainWindow *window)
+Actions::Actions(QMainWindow *window, QMenuBar *bar)
     : QObject(window)
     , m_languages(new QActionGroup(this))
     , m_themes(new QActionGroup(this))
 {
     makeActions(window);
-    fillMenus(window->menuBar());
+    fillMenus(bar);
     retranslate();
 }
 

@@ -19,7 +19,7 @@ class Actions : public QObject
 {
     Q_OBJECT
 public:
-    explicit Actions(QMainWindow *window);
+    Actions(QMainWindow *window, QMenuBar *bar);
 
     QAction *at(const QString &name) const; // null for an unknown name
     QAction *operator[](const char *name) const;

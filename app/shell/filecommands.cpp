@@ -2,15 +2,19 @@
 #include "app/shell/filecommands.h"
 
 #include "app/document/document.h"
+#include "app/document/starters.h"
 #include "app/shared/icon.h"
 #include "app/shell/actions.h"
+#include "app/shell/importdialog.h"
 #include "app/shell/recentfiles.h"
-#include "app/shell/samples.h"
 #include "app/shell/settings.h"
+#include "core/exchange/openpsa.h"
 #include "core/exchange/textproject.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
@@ -40,7 +44,7 @@ FileCommands::FileCommands(document::Document &document, const Actions &actions,
     connect(actions["open"], &QAction::triggered, this, &FileCommands::chooseAndOpen);
     connect(actions["save-as"], &QAction::triggered, this, &FileCommands::saveAs);
     connect(actions["save-copy"], &QAction::triggered, this, &FileCommands::saveCopy);
-    connect(actions["import"], &QAction::triggered, this, &FileCommands::chooseAndImport);
+    connect(actions["import"], &QAction::triggered, this, [this] { importFile({}); });
     connect(actions["export"], &QAction::triggered, this, &FileCommands::chooseAndExport);
     connect(actions["close"], &QAction::triggered, this, [this] {
         if (mayLeave())
@@ -58,11 +62,11 @@ FileCommands::FileCommands(document::Document &document, const Actions &actions,
 void FileCommands::fillNewMenu(QMenu *menu)
 {
     menu->clear();
-    connect(menu->addAction(tr("Empty project…")), &QAction::triggered, this, [this] { create({}); });
-    for (const auto &shipped : templates()) {
-        if (!shipped.path.contains(u"/empty."))
-            connect(menu->addAction(shipped.title + u'…'), &QAction::triggered, this,
-                    [this, path = shipped.path] { create(path); });
+    menu->setToolTipsVisible(true);
+    for (const auto &starter : document::templates()) {
+        auto *action = menu->addAction(QCoreApplication::translate("Starter", starter.title) + u'…');
+        action->setToolTip(QCoreApplication::translate("Starter", starter.purpose));
+        connect(action, &QAction::triggered, this, [this, id = starter.id] { create(id); });
     }
 }
 
@@ -85,11 +89,12 @@ void FileCommands::fillRecentMenu(QMenu *menu)
 void FileCommands::fillSampleMenu(QMenu *menu)
 {
     menu->clear();
-    for (const auto &shipped : samples())
-        connect(menu->addAction(shipped.title), &QAction::triggered, this,
-                [this, path = shipped.path] { openSample(path); });
-    if (menu->isEmpty())
-        menu->addAction(tr("No samples were installed"))->setEnabled(false);
+    menu->setToolTipsVisible(true);
+    for (const auto &starter : document::samples()) {
+        auto *action = menu->addAction(QCoreApplication::translate("Starter", starter.title));
+        action->setToolTip(QCoreApplication::translate("Starter", starter.purpose));
+        connect(action, &QAction::triggered, this, [this, id = starter.id] { openSample(id); });
+    }
 }
 
 bool FileCommands::done(const Result<void> &result)
@@ -108,34 +113,32 @@ void FileCommands::open(const QString &path)
         rememberFile(m_document.path());
 }
 
-void FileCommands::openSample(const QString &path)
+void FileCommands::openSample(const QString &id)
 {
-    const auto shipped = path.isEmpty() ? samples() : QList<Shipped>{{path, {}}};
-    if (!shipped.isEmpty() && mayLeave() && done(m_document.open(shipped.constFirst().path)))
-        Q_EMIT said(tr("This is a sample to try things on. “Save as” makes it yours."));
-}
-
-void FileCommands::create(const QString &templatePath)
-{
+    const auto wanted = id.isEmpty() ? document::samples().constFirst().id : id;
+    const auto project = document::starterProject(wanted, document::programLanguage());
+    if (!project)
+        return Q_EMIT failed(project.error());
     if (!mayLeave())
         return;
-    model::Project project;
-    if (!templatePath.isEmpty()) {
-        auto read = exchange::openTextProject(templatePath);
-        if (!read)
-            return Q_EMIT failed(read.error().constFirst());
-        project = std::move(*read);
-    }
+    m_document.setUnsaved(*project);
+    Q_EMIT said(tr("This is a sample to try things on. “Save as” makes it yours."));
+}
+
+void FileCommands::create(const QString &templateId)
+{
+    auto project = document::starterProject(templateId, document::programLanguage());
+    if (!project)
+        return Q_EMIT failed(project.error());
+    if (!mayLeave())
+        return;
     const auto path = askForFile(tr("New project"), tr("Services"), tr("Slatelier projects (*.slatelier)"), projectSuffix);
     if (path.isEmpty())
         return;
-    if (templatePath.isEmpty()) {
-        model::ProjectInfo info;
-        info.name = QFileInfo(path).completeBaseName();
-        info.language = QLocale().language() == QLocale::Russian ? model::Language::Ru : model::Language::En;
-        project.about.put(info);
-    }
-    if (done(m_document.create(path, project, true)))
+    auto info = project->info();
+    info.name = QFileInfo(path).completeBaseName();
+    project->about.put(info);
+    if (done(m_document.create(path, *project, true)))
         rememberFile(path);
 }
 
@@ -194,29 +197,35 @@ bool FileCommands::mayLeave()
 
 void FileCommands::take(const QString &path)
 {
-    if (isProject(path))
+    // A text project dropped on an open one could be meant both ways; opening takes nothing away.
+    if (isProject(path) || !m_document.isOpen())
         return open(path);
-    Q_EMIT failed(Problem{QT_TRANSLATE_NOOP("Problem", "%1 is not a kind of file that can be imported here."),
-                          {QFileInfo(path).fileName()}, model::ProblemKind::Usage, {}, 0, 0});
+    importFile(path);
 }
 
-void FileCommands::chooseAndImport()
+void FileCommands::importFile(const QString &path)
 {
-    const auto path = QFileDialog::getOpenFileName(m_window, tr("Import"), folderSetting(), tr("All files (*)"));
-    if (path.isEmpty())
-        return;
-    keepFolder(path);
-    take(path);
+    ImportDialog dialog(m_document, path, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(dialog.result());
 }
 
 void FileCommands::chooseAndExport()
 {
-    const auto path = askForFile(tr("Export"), m_document.name(), tr("Text projects (*.slatelier.json)"), textSuffix);
+    const auto texts = tr("Text projects (*.slatelier.json)"), trees = tr("Fault trees, Open-PSA (*.xml)");
+    auto chosen = texts;
+    auto path = QFileDialog::getSaveFileName(m_window, tr("Export"), QDir(folderSetting()).filePath(m_document.name()),
+                                             texts + u";;"_s + trees, &chosen);
     if (path.isEmpty())
         return;
-    QFile file(path);
-    const auto text = exchange::writeTextProject(m_document.project());
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()) {
+    keepFolder(path);
+    const QString suffix = chosen == trees ? u".xml"_s : QString(textSuffix);
+    if (!path.endsWith(suffix))
+        path += suffix;
+    QSaveFile file(path);
+    const auto text = chosen == trees ? exchange::exportOpenPsa(m_document.project()).xml
+                                      : exchange::writeTextProject(m_document.project());
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
         Q_EMIT failed(Problem{QT_TRANSLATE_NOOP("Problem", "%1 cannot be written: %2"),
                               {QFileInfo(path).fileName(), file.errorString()}, model::ProblemKind::File, {}, 0, 0});
         return;

@@ -24,10 +24,12 @@ public:
     FileCommands(document::Document &document, const Actions &actions, QWidget *window);
 
     void open(const QString &path);
-    /// A file dropped on the window or given to "Import": a project is opened, a table is imported.
+    /// A file dropped on the window: a project is opened, a table is imported.
     void take(const QString &path);
-    /// The sample of this path in the resources, the first one without a path.
-    void openSample(const QString &path = {});
+    /// The sample with this id; the first one without an id.
+    void openSample(const QString &id = {});
+    /// Asks how to read the file, and which one without a path.
+    void importFile(const QString &path);
     /// False when the user wants to stay with a project that is in no file yet.
     bool mayLeave();
 
@@ -39,11 +41,10 @@ private:
     void fillNewMenu(QMenu *menu);
     void fillRecentMenu(QMenu *menu);
     void fillSampleMenu(QMenu *menu);
-    void create(const QString &templateName);
+    void create(const QString &templateId);
     void chooseAndOpen();
     bool saveAs();
     void saveCopy();
-    void chooseAndImport();
     void chooseAndExport();
     QString askForFile(const QString &title, const QString &suggestion, const QString &filter, const QString &suffix);
     bool done(const model::Result<void> &result);

@@ -49,9 +49,10 @@ public:
 
 } // namespace
 
-void HistoryModel::show(QList<document::HistoryEntry> steps)
+void HistoryModel::show(QList<document::HistoryEntry> steps, bool open)
 {
     beginResetModel();
+    m_open = open;
     m_steps = std::move(steps);
     m_done = static_cast<int>(std::count_if(m_steps.cbegin(), m_steps.cend(), [](const auto &s) { return !s.undone; }));
     endResetModel();
@@ -59,7 +60,7 @@ void HistoryModel::show(QList<document::HistoryEntry> steps)
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_steps.size()) + 1;
+    return parent.isValid() || !m_open ? 0 : static_cast<int>(m_steps.size()) + 1;
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
@@ -94,6 +95,7 @@ HistoryDock::HistoryDock(document::Document &document, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumWidth(240);
+    setFeatures(DockWidgetClosable | DockWidgetMovable);
     setWidget(m_list);
     const auto go = [this](const QModelIndex &index) { m_document.goTo(index.row()); };
     connect(m_list, &QListView::clicked, this, go);
@@ -116,7 +118,7 @@ void HistoryDock::refresh()
     if (!m_stale)
         return;
     m_stale = false;
-    m_model->show(m_document.isOpen() ? m_document.history() : QList<document::HistoryEntry>());
+    m_model->show(m_document.isOpen() ? m_document.history() : QList<document::HistoryEntry>(), m_document.isOpen());
     const auto present = m_model->index(m_model->present(), 0);
     m_list->setCurrentIndex(present);
     m_list->scrollTo(present);

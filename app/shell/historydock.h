@@ -18,7 +18,7 @@ public:
     enum Role { When = Qt::UserRole + 1, Undone };
 
     using QAbstractListModel::QAbstractListModel;
-    void show(QList<document::HistoryEntry> steps);
+    void show(QList<document::HistoryEntry> steps, bool open);
     /// Row of the present state: number of steps that are done.
     int present() const { return m_done; }
 
@@ -28,6 +28,7 @@ public:
 private:
     QList<document::HistoryEntry> m_steps;
     int m_done = 0;
+    bool m_open = false;
 };
 
 /// What was done, with the time; a click goes to that state.

@@ -27,10 +27,12 @@ QList<Row> rowsOf(const Actions &actions)
     QList<Row> rows;
     for (const auto *action : actions.all()) {
         QStringList keys;
-        for (const auto &sequence : action->shortcuts())
-            keys.append(written(sequence));
+        for (const auto &sequence : action->shortcuts()) {
+            if (!sequence.isEmpty())
+                keys.append(written(sequence));
+        }
         if (!keys.isEmpty())
-            rows.append({keys.join(u", "_s), QString(action->iconText()).remove(u'…')});
+            rows.append({keys.join(u", "_s), action->iconText().remove(u'…').remove(u'&')});
     }
     return rows;
 }
@@ -57,7 +59,7 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent) : QDialog(parent
     setWindowTitle(tr("Keys"));
     const QList<Row> inTables{
         {written(Qt::Key_F2), tr("Edit the cell")},
-        {written(Qt::Key_Return), tr("Edit or open")},
+        {written(Qt::Key_Enter), tr("Edit or open")},
         {written(QKeySequence::Copy), tr("Copy rows for a spreadsheet")},
         {written(QKeySequence::Paste), tr("Paste rows from a spreadsheet")},
         {written(Qt::Key_Delete), tr("Remove the selected rows")},

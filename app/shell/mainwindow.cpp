@@ -20,6 +20,7 @@
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,8 @@ MainWindow::MainWindow(Document &document, const std::vector<PageEntry> &entries
     : QMainWindow(parent)
     , m_document(document)
     , m_entries(entries)
-    , m_actions(new Actions(this))
+    , m_menus(new QMenuBar(this))
+    , m_actions(new Actions(this, m_menus))
     , m_files(new FileCommands(document, *m_actions, this))
     , m_top(new TopBar(document, *m_actions, this))
     , m_notice(new NoticeBar(this))
@@ -57,17 +59,20 @@ MainWindow::MainWindow(Document &document, const std::vector<PageEntry> &entries
 void MainWindow::arrange()
 {
     m_stack->addWidget(m_start);
-    auto *row = new QHBoxLayout;
+    // Above the docks, as a menu bar would be.
+    auto *head = new QWidget(this);
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    for (auto *line : QList<QWidget *>{m_menus, m_top, m_notice})
+        lines->addWidget(line);
+    setMenuWidget(head);
+    auto *middle = new QWidget(this);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addWidget(m_stack, 1);
-    auto *middle = new QWidget(this);
-    auto *layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_top);
-    layout->addWidget(m_notice);
-    layout->addLayout(row, 1);
     setCentralWidget(middle);
     setStatusBar(m_status);
     addDockWidget(Qt::RightDockWidgetArea, m_history);
@@ -186,6 +191,7 @@ void MainWindow::refresh()
         m_top->setPrimary(nullptr);
     } else if (m_stack->currentWidget() == m_start) {
         showPage(std::max(0, m_sidebar->current()));
+        m_sidebar->setFocus();
     }
     for (const auto *name : {"save-as", "save-copy", "export", "import", "print-annex", "close", "search", "filter",
                              "history", "sidebar"})

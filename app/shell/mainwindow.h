@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QMainWindow>
 
+class QMenuBar;
 class QStackedWidget;
 
 namespace slatelier::document {
@@ -69,6 +70,7 @@ private:
     Language m_language;
     std::vector<PageEntry> m_entries;
     QList<shared::Page *> m_pages;
+    QMenuBar *m_menus;
     Actions *m_actions;
     FileCommands *m_files;
     TopBar *m_top;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/noticebar.h"
 
+#include "app/shared/actionbutton.h"
 #include "app/shared/icon.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +20,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_picture(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_wayOn(new QPushButton(this))
+    , m_wayOn(new ActionButton(this))
     , m_close(new QToolButton(this))
 {
     m_text->setWordWrap(true);
@@ -29,10 +28,6 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setIcon(icon(u"close"_s, Token::Muted));
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_wayOn, &QPushButton::clicked, this, [this] {
-        if (m_action)
-            m_action->trigger();
-    });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::far, space::tight, space::apart, space::tight);
     layout->addWidget(m_picture);
@@ -49,10 +44,7 @@ void NoticeBar::say(const QString &sentence, Token token, QAction *wayOn)
     m_text->setText(sentence);
     m_picture->setPixmap(icon(token == Token::Broken ? u"error"_s : u"notice"_s, token)
                              .pixmap(QSize(20, 20), devicePixelRatioF()));
-    m_action = wayOn;
-    m_wayOn->setVisible(wayOn);
-    if (wayOn)
-        m_wayOn->setText(wayOn->text().remove(u'&'));
+    m_wayOn->setAction(wayOn);
     setAccessibleName(sentence);
     show();
     update();

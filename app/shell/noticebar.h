@@ -6,8 +6,11 @@
 #include <QtWidgets/QFrame>
 
 class QLabel;
-class QPushButton;
 class QToolButton;
+
+namespace slatelier::shared {
+class ActionButton;
+}
 
 namespace slatelier::shell {
 
@@ -32,9 +35,8 @@ private:
     shared::Token m_token = shared::Token::Warning;
     QLabel *m_picture;
     QLabel *m_text;
-    QPushButton *m_wayOn;
+    shared::ActionButton *m_wayOn;
     QToolButton *m_close;
-    QAction *m_action = nullptr;
 };
 
 } // namespace slatelier::shell

@@ -82,6 +82,7 @@ QuickSearch::QuickSearch(document::Document &document, QWidget *parent)
 
 void QuickSearch::begin()
 {
+    m_index.follow(m_document.project());
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
 }
@@ -176,12 +177,13 @@ void QuickSearch::changeEvent(QEvent *event)
 void QuickSearch::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty())
+    const auto keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + fontMetrics().horizontalAdvance(keys);
+    if (!text().isEmpty() || words + 64 > width())
         return;
     QPainter painter(this);
     painter.setPen(colour(Token::Muted));
-    painter.drawText(rect().adjusted(0, 0, -space::apart, 0), Qt::AlignVCenter | Qt::AlignRight,
-                     QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    painter.drawText(rect().adjusted(0, 0, -space::apart, 0), Qt::AlignVCenter | Qt::AlignRight, keys);
 }
 
 void QuickSearch::retranslate()

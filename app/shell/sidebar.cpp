@@ -95,6 +95,7 @@ Sidebar::Sidebar(QWidget *parent)
 {
     m_list->setObjectName(u"sidebar"_s);
     m_list->setModel(m_model);
+    setFocusProxy(m_list);
     m_list->setItemDelegate(new PageDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -2,6 +2,7 @@
 #include "app/shell/topbar.h"
 
 #include "app/document/document.h"
+#include "app/shared/actionbutton.h"
 #include "app/shared/theme.h"
 #include "app/shell/actions.h"
 #include "app/shell/quicksearch.h"
@@ -10,7 +11,6 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 namespace slatelier::shell {
@@ -23,7 +23,7 @@ TopBar::TopBar(document::Document &document, const Actions &actions, QWidget *pa
     , m_name(new QLabel(this))
     , m_mark(new QLabel(this))
     , m_search(new QuickSearch(document, this))
-    , m_primary(new QPushButton(this))
+    , m_primary(new ActionButton(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::apart, space::near, space::apart, space::near);
@@ -48,39 +48,13 @@ TopBar::TopBar(document::Document &document, const Actions &actions, QWidget *pa
     layout->addStretch(1);
     layout->addWidget(m_search, 2);
     layout->addSpacing(space::tight);
-    m_primary->setProperty("primary", true);
-    m_primary->hide();
+    m_primary->setPrimary();
+    m_primary->setAction(nullptr);
     layout->addWidget(m_primary);
-    connect(m_primary, &QPushButton::clicked, this, [this] {
-        if (m_action)
-            m_action->trigger();
-    });
     refresh();
 }
 
-void TopBar::setPrimary(QAction *action)
-{
-    disconnect(m_following);
-    m_action = action;
-    if (action) {
-        m_following = connect(action, &QAction::changed, this, &TopBar::followPrimary);
-        connect(action, &QObject::destroyed, this, [this, action] {
-            if (m_action == action)
-                setPrimary(nullptr);
-        });
-    }
-    followPrimary();
-}
-
-void TopBar::followPrimary()
-{
-    m_primary->setVisible(m_action != nullptr);
-    if (!m_action)
-        return;
-    m_primary->setText(m_action->text());
-    m_primary->setEnabled(m_action->isEnabled());
-    m_primary->setToolTip(m_action->toolTip());
-}
+void TopBar::setPrimary(QAction *action) { m_primary->setAction(action); }
 
 void TopBar::refresh()
 {

@@ -5,10 +5,13 @@
 
 class QAction;
 class QLabel;
-class QPushButton;
 
 namespace slatelier::document {
 class Document;
+}
+
+namespace slatelier::shared {
+class ActionButton;
 }
 
 namespace slatelier::shell {
@@ -32,15 +35,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void followPrimary();
-
     document::Document &m_document;
     QLabel *m_name;
     QLabel *m_mark;
     QuickSearch *m_search;
-    QPushButton *m_primary;
-    QAction *m_action = nullptr;
-    QMetaObject::Connection m_following;
+    shared::ActionButton *m_primary;
 };
 
 } // namespace slatelier::shell

@@ -140,7 +140,7 @@ void MainWindow::refreshSteps()
     const auto name = [](QAction *action, const QString &plain, const QString &named, const QString &step, bool possible) {
         action->setText(possible && !step.isEmpty() ? named.arg(QString(step).replace(u'&', u"&&"_s)) : plain);
         action->setEnabled(possible);
-        action->setIconText(plain);
+        action->setIconText(QString(plain).remove(u'&'));
         action->setToolTip(QString(action->text()).remove(u'&'));
     };
     const bool undoable = m_document.canUndo();
