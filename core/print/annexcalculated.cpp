@@ -61,7 +61,8 @@ void addCalculated(AnnexDraft &draft)
     bool known = false, unknown = false;
     for (const model::Service *service : draft.services) {
         const model::Target *target = targets.value(service->id.text);
-        if (!target && !service->structure)
+        // Among many services those without a structure would only be a long row of dashes.
+        if (!service->structure && (!target || draft.services.size() > mostPassports))
             continue;
         const auto exact = model.of(service->id, {0, {}, false});
         known = known || exact;

@@ -7,6 +7,9 @@
 
 namespace slatelier::print {
 
+/// Up to this many services each has its own passport; more stand in one table.
+inline constexpr qsizetype mostPassports = 8;
+
 /// What the sections of an annex are written from and into.
 struct AnnexDraft
 {

@@ -8,9 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Up to this many services each has its own passport; more stand in one table.
-constexpr qsizetype mostPassports = 8;
-
 QString titleOf(const model::Service &service)
 {
     return service.code.isEmpty() ? service.name : service.code + u" \u00b7 "_s + service.name;

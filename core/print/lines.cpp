@@ -22,6 +22,12 @@ Qt::Alignment qtAlignment(Alignment alignment)
     return Qt::AlignLeft;
 }
 
+/// Hardly a character is wider than its font's size: spares measuring what is short anyway.
+bool mayExceed(qsizetype length, Voice voice, double width)
+{
+    return static_cast<double>(length) * styleOf(voice).size * 1.1 > width;
+}
+
 bool breaksAfter(QChar c) { return c == u' ' || c == u'-' || c == u'/' || c == QChar::LineSeparator; }
 
 } // namespace
@@ -75,28 +81,34 @@ void Lines::placeAll(QPointF origin, Slice &slice) const
         place(i, origin + QPointF(0, i * leading()), slice);
 }
 
-double widestWord(const QString &text, Voice voice, bool bold)
+double widestWord(const QString &text, Voice voice, bool bold, double atLeast)
 {
     const QFontMetricsF metrics(fontOf(voice, bold));
     const QString shown = printable(text);
-    double widest = 0;
+    double widest = atLeast;
     for (qsizetype start = 0; start < shown.size();) {
         qsizetype end = start;
         while (end < shown.size() && !breaksAfter(shown[end]))
             ++end;
         const bool visible = end < shown.size() && (shown[end] == u'-' || shown[end] == u'/');
-        widest = std::max(widest, metrics.horizontalAdvance(shown.mid(start, end - start + (visible ? 1 : 0))));
+        const qsizetype length = end - start + (visible ? 1 : 0);
+        if (mayExceed(length, voice, widest))
+            widest = std::max(widest, metrics.horizontalAdvance(shown.mid(start, length)));
         start = end + 1;
     }
     return widest;
 }
 
-double naturalWidth(const QString &text, Voice voice, bool bold)
+double naturalWidth(const QString &text, Voice voice, bool bold, double atLeast)
 {
+    double widest = atLeast;
+    if (!mayExceed(text.size(), voice, widest))
+        return widest;
     const QFontMetricsF metrics(fontOf(voice, bold));
-    double widest = 0;
-    for (const QString &line : printable(text).split(QChar::LineSeparator))
-        widest = std::max(widest, metrics.horizontalAdvance(line));
+    for (const QString &line : printable(text).split(QChar::LineSeparator)) {
+        if (mayExceed(line.size(), voice, widest))
+            widest = std::max(widest, metrics.horizontalAdvance(line));
+    }
     return widest;
 }
 

@@ -37,8 +37,9 @@ private:
     Voice m_voice = Voice::Body;
 };
 
-/// Width of the widest part of a text that should not be broken.
-double widestWord(const QString &text, Voice voice, bool bold);
-double naturalWidth(const QString &text, Voice voice, bool bold);
+/// Width of the widest part of a text that should not be broken, or \a atLeast where that is more.
+double widestWord(const QString &text, Voice voice, bool bold, double atLeast = 0);
+/// Width of the widest line of a text that is not broken, or \a atLeast where that is more.
+double naturalWidth(const QString &text, Voice voice, bool bold, double atLeast = 0);
 
 } // namespace slatelier::print

@@ -205,10 +205,12 @@ void keepTogetherIfSmall(std::size_t first, std::vector<Slice> &slices)
 std::vector<double> columnWidths(const Table &table, double total, double padding)
 {
     const auto count = static_cast<std::size_t>(table.columns.size());
-    std::vector<double> weight(count), narrowest(count), natural(count), widths(count);
+    std::vector<double> weight(count), narrowest(count, padding), natural(count, padding), widths(count);
     const auto measure = [&](std::size_t i, const QString &text, Voice voice, bool bold) {
-        narrowest[i] = std::max(narrowest[i], widestWord(text, voice, bold) + padding);
-        natural[i] = std::max(natural[i], naturalWidth(text, voice, bold) + padding);
+        narrowest[i] = widestWord(text, voice, bold, narrowest[i] - padding) + padding;
+        // Wider than the table is wide enough to know.
+        if (natural[i] < total)
+            natural[i] = naturalWidth(text, voice, bold, natural[i] - padding) + padding;
     };
     for (std::size_t i = 0; i < count; ++i) {
         const Column &column = table.columns[static_cast<qsizetype>(i)];

@@ -22,11 +22,29 @@ QString familyOnThisMachine()
     return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
 }
 
+constexpr std::size_t voices = 11;
+
+std::array<std::array<QFont, 2>, voices> everyFont()
+{
+    QFont font(familyOnThisMachine());
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setKerning(true);
+    std::array<std::array<QFont, 2>, voices> fonts;
+    for (std::size_t i = 0; i < voices; ++i) {
+        font.setPixelSize(static_cast<int>(std::lround(styleOf(static_cast<Voice>(i)).size)));
+        font.setBold(false);
+        fonts[i][0] = font;
+        font.setBold(true);
+        fonts[i][1] = font;
+    }
+    return fonts;
+}
+
 } // namespace
 
 const VoiceStyle &styleOf(Voice voice)
 {
-    static const std::array<VoiceStyle, 11> styles{{
+    static const std::array<VoiceStyle, voices> styles{{
         {points(19), points(24), true, ink::text},     // Title
         {points(9), points(14), false, ink::accent},   // Kicker
         {points(12), points(16), true, ink::text},     // Heading1
@@ -44,13 +62,8 @@ const VoiceStyle &styleOf(Voice voice)
 
 QFont fontOf(Voice voice, bool bold)
 {
-    static const QString family = familyOnThisMachine();
-    QFont font(family);
-    font.setPixelSize(static_cast<int>(std::lround(styleOf(voice).size)));
-    font.setBold(bold || styleOf(voice).bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setKerning(true);
-    return font;
+    static const std::array<std::array<QFont, 2>, voices> fonts = everyFont();
+    return fonts.at(static_cast<std::size_t>(voice))[bold || styleOf(voice).bold ? 1 : 0];
 }
 
 QString printable(const QString &text)
