@@ -61,6 +61,9 @@ void addCalculated(AnnexDraft &draft)
     bool known = false, unknown = false;
     for (const model::Service *service : draft.services) {
         const model::Target *target = targets.value(service->id.text);
+        // What the customer's service achieves is no business of a contractor who promises something else.
+        if (!target && !isCustomers(draft))
+            continue;
         // Among many services those without a structure would only be a long row of dashes.
         if (!service->structure && (!target || draft.services.size() > mostPassports))
             continue;

@@ -65,7 +65,7 @@ QString methodOf(const Words &words, const model::Metric &metric)
     if (metric.decimals)
         lines << filled(words.translate("Annex", "Rounded to decimal places: %1."),
                         {QString::number(*metric.decimals)});
-    return lines.join(u' ');
+    return lines.join(u'\n');
 }
 
 } // namespace

@@ -23,6 +23,9 @@ struct AnnexDraft
     void note(const QString &text) { document.add(Paragraph{text, {}, Tone::Note}); }
 };
 
+/// Is this the agreement with the customer himself?
+inline bool isCustomers(const AnnexDraft &draft) { return draft.agreement.type == model::AgreementType::Sla; }
+
 /// Rows with an empty value are left out; nothing is added when none is left.
 void addKeyValues(AnnexDraft &draft, QList<std::pair<QString, QString>> rows);
 

@@ -10,6 +10,13 @@ namespace {
 
 QString orDash(const QString &text) { return text.isEmpty() ? u"—"_s : text; }
 
+/// In the language's quotation marks, unless it has some.
+QString quoted(const Words &words, const QString &text)
+{
+    const bool bare = !text.isEmpty() && !u"«„“\""_s.contains(text.front());
+    return bare ? filled(words.translate("Annex", "“%1”"), {text}) : text;
+}
+
 QString deadlineText(const Words &words, const std::optional<std::chrono::seconds> &deadline)
 {
     return deadline ? words.duration(static_cast<double>(deadline->count())) : u"—"_s;
@@ -108,8 +115,7 @@ void addSituation(AnnexDraft &draft, const model::Situation &situation)
     for (const model::ScriptStep &step : draft.project.scriptSteps) {
         if (step.situation != situation.id)
             continue;
-        const QString saying =
-            step.words.isEmpty() ? QString() : filled(words.translate("Annex", "“%1”"), {step.words});
+        const QString saying = quoted(words, step.words);
         table.rows.append(
             Row{{Cell{QString::number(table.rows.size() + 1)},
                  Cell{orDash(whoOf(draft, step)), nameOf(draft.project.roles, step.role)}, Cell{step.action, saying},
@@ -136,6 +142,8 @@ void addDuties(AnnexDraft &draft)
 
 void addSituations(AnnexDraft &draft)
 {
+    if (draft.agreement.type == model::AgreementType::Uc)
+        return;
     bool begun = false;
     for (const model::Situation &situation : draft.project.situations) {
         if (!covers(draft, situation.service))
@@ -156,7 +164,7 @@ void addBriefing(AnnexDraft &draft)
                  {words.translate("Annex", "Customer's signature"), 1.5}},
                 {}};
     for (const model::BriefingItem &item : draft.project.briefingItems) {
-        if (covers(draft, item.service))
+        if (isCustomers(draft) && covers(draft, item.service))
             table.rows.append(Row{{Cell{QString::number(table.rows.size() + 1)}, Cell{item.item},
                                    Cell{orDash(nameOf(draft.project.roles, item.instructedBy))}, Cell{}}});
     }

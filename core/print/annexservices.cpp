@@ -13,9 +13,11 @@ QString titleOf(const model::Service &service)
     return service.code.isEmpty() ? service.name : service.code + u" \u00b7 "_s + service.name;
 }
 
-QString priceOf(const Words &words, const model::Service &service)
+/// The price is between the provider and his customer: no contractor and no unit reads it.
+QString priceOf(const AnnexDraft &draft, const model::Service &service)
 {
-    return service.price ? words.money(*service.price, service.currency) : QString();
+    const Words &words = draft.words;
+    return service.price && isCustomers(draft) ? words.money(*service.price, service.currency) : QString();
 }
 
 using Functions = QHash<QString, QList<const model::BusinessFunction *>>;
@@ -55,7 +57,7 @@ void addPassport(AnnexDraft &draft, const model::Service &service, const Functio
                              service.supportHours ? hoursOf(draft, service.supportHours) : QString()},
                             {words.translate("Annex", "Criticality"), service.criticality},
                             {words.translate("Annex", "Access point and demarcation"), service.accessPoint},
-                            {words.translate("Annex", "Price"), priceOf(words, service)},
+                            {words.translate("Annex", "Price"), priceOf(draft, service)},
                         });
     Table table = functionTable(words);
     for (const model::BusinessFunction *function : functions.value(service.id.text))

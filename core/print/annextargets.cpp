@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace slatelier::print {
 using namespace Qt::StringLiterals;
 
@@ -65,20 +67,41 @@ QString conditionsOf(const AnnexDraft &draft, const model::Target &target)
         conditions << hoursOf(draft, target.calendar);
     if (target.weight)
         conditions << filled(words.translate("Annex", "weight %1"), {words.percent(target.weight->value)});
-    if (!target.note.isEmpty())
-        conditions << target.note;
-    return conditions.join(u"; "_s);
+    const QString inOneLine = conditions.join(u"; "_s);
+    return inOneLine.isEmpty() || target.note.isEmpty() ? inOneLine + target.note : inOneLine + u'\n' + target.note;
 }
 
-Row targetRow(const AnnexDraft &draft, const model::Target &target)
+/// What each target is promised by: the downtime column only where some target means a downtime.
+Table targetTable(const Words &words, bool withDowntime)
+{
+    Table table{{{words.translate("Annex", "Metric"), 3},
+                 {words.translate("Annex", "Promised"), 1.2, Alignment::Right},
+                 {words.translate("Annex", "Window"), 1.9},
+                 {words.translate("Annex", "Allowed downtime*"), 1.3, Alignment::Right},
+                 {words.translate("Annex", "Source of data"), 2}},
+                {}};
+    if (!withDowntime)
+        table.columns.removeAt(3);
+    return table;
+}
+
+std::optional<double> allowedDowntime(const AnnexDraft &draft, const model::Target &target)
+{
+    return analysis::promiseOf(draft.project, target, nullptr).allowedDownSeconds;
+}
+
+Row targetRow(const AnnexDraft &draft, const model::Target &target, bool withDowntime)
 {
     const Words &words = draft.words;
     const model::Metric *metric = metricOf(draft, target);
-    const auto promise = analysis::promiseOf(draft.project, target, nullptr);
-    return Row{{Cell{metric ? metric->name : u"—"_s, conditionsOf(draft, target)},
-                Cell{orDash(promisedText(words, target, metric))}, Cell{words.window(target.window)},
-                Cell{promise.allowedDownSeconds ? words.duration(*promise.allowedDownSeconds) : u"—"_s},
-                Cell{metric ? orDash(metric->source) : u"—"_s}}};
+    Row row{{Cell{metric ? metric->name : u"—"_s, conditionsOf(draft, target)},
+             Cell{orDash(promisedText(words, target, metric))}, Cell{words.window(target.window)},
+             Cell{metric ? orDash(metric->source) : u"—"_s}}};
+    if (withDowntime) {
+        const std::optional<double> seconds = allowedDowntime(draft, target);
+        row.cells.insert(3, Cell{seconds ? words.duration(*seconds) : u"—"_s});
+    }
+    return row;
 }
 
 } // namespace
@@ -117,12 +140,10 @@ void addTargets(AnnexDraft &draft)
             subjects << subject;
         bySubject[subject].append(target);
     }
-    Table table{{{words.translate("Annex", "Metric"), 3},
-                 {words.translate("Annex", "Promised"), 1.2, Alignment::Right},
-                 {words.translate("Annex", "Window"), 1.9},
-                 {words.translate("Annex", "Allowed downtime*"), 1.3, Alignment::Right},
-                 {words.translate("Annex", "Source of data"), 2}},
-                {}};
+    const bool withDowntime = std::any_of(targets.begin(), targets.end(), [&](const model::Target *target) {
+        return allowedDowntime(draft, *target).has_value();
+    });
+    Table table = targetTable(words, withDowntime);
     for (const QString &subject : subjects) {
         const auto &ofSubject = bySubject[subject];
         const bool general = subject.isEmpty();
@@ -131,13 +152,13 @@ void addTargets(AnnexDraft &draft)
                 Row{{Cell{general ? words.translate("Annex", "All services") : subjectOf(draft, *ofSubject.front())}},
                     true});
         for (const model::Target *target : ofSubject)
-            table.rows.append(targetRow(draft, *target));
+            table.rows.append(targetRow(draft, *target, withDowntime));
     }
     draft.heading(words.translate("Annex", "Service level targets"));
     draft.document.add(table);
-    draft.note(words.translate(
-        "Annex",
-        "* In a window of average length; in each window it is counted from that window's own agreed service time."));
+    if (withDowntime)
+        draft.note(words.translate("Annex", "* In a window of average length; in each window it is counted from that "
+                                            "window's own agreed service time."));
 }
 
 } // namespace slatelier::print

@@ -8,7 +8,10 @@ namespace slatelier::print {
 namespace {
 
 constexpr double sidePadding = points(5);
+constexpr double keyGap = points(10);
 constexpr double hairline = points(0.4);
+/// A line breaks what is as wide as it is, to the last digit.
+constexpr double slack = points(0.5);
 
 /// A cell broken into lines: its text, then its note.
 struct CellLines
@@ -111,7 +114,8 @@ private:
         double left = 0;
         for (std::size_t i = 0; i < m_widths.size() && i < static_cast<std::size_t>(cells.size()); ++i) {
             const Cell &cell = cells[static_cast<qsizetype>(i)];
-            const double inner = (spanning ? width() : m_widths[i]) - 2 * look.side;
+            const double gap = look.mutedKey && i == 0 ? keyGap : 2 * look.side;
+            const double inner = (spanning ? width() : m_widths[i]) - gap;
             const bool bold = cell.strong || spanning;
             result.cells.push_back({Lines(cell.text, inner, {look.voice, m_alignments[i], bold}),
                                     Lines(cell.note, inner, {Voice::TableNote, m_alignments[i]})});
@@ -263,7 +267,7 @@ void typesetTable(const Table &table, double spaceBefore, std::vector<Slice> &sl
         headed = headed || !column.head.isEmpty();
     }
     const std::size_t first = slices.size();
-    TableTypesetter setter(columnWidths(table, a4.bodyWidth(), 2 * sidePadding), std::move(alignments), slices);
+    TableTypesetter setter(columnWidths(table, a4.bodyWidth(), 2 * sidePadding + slack), std::move(alignments), slices);
     if (headed)
         setter.addHead(heads);
     const auto count = static_cast<int>(table.rows.size());
@@ -271,7 +275,8 @@ void typesetTable(const Table &table, double spaceBefore, std::vector<Slice> &sl
         const Row &cells = table.rows[row];
         setter.addRow(cells.cells, cells.spanning, {}, row);
         // No single row at the head or the foot of a page when the table has more of them.
-        if (count > 2 && (row == 0 || row == count - 2))
+        const bool opens = row == 0 || (row == 1 && table.rows[0].spanning);
+        if (count > 2 && (opens || row == count - 2))
             slices.back().extent.keepWithNext = true;
     }
     slices[first].extent.spaceBefore = spaceBefore;

@@ -194,6 +194,42 @@ private Q_SLOTS:
         }
     }
 
+    void aContractorDoesNotReadTheCustomersBusiness()
+    {
+        model::Project project = sample::project();
+        model::Agreement agreement = project.agreements.at(0);
+        agreement.type = model::AgreementType::Uc;
+        project.agreements.put(agreement);
+        model::Target target = project.targets.at(0);
+        target.service = model::Id<model::Service>{u"phone"_s};
+        project.targets.put(target);
+        const PageLayout layout = annex(project);
+        QVERIFY(textOf(annex(sample::project())).contains(u"65,000\u00a0₽"_s));
+        QVERIFY(!textOf(layout).contains(u"65,000"_s));
+        const QString all = headings(layout).join(u'\n');
+        QVERIFY(!all.contains(u"Hand-over"_s) && !all.contains(u"abnormal"_s) && !all.contains(u"Calculated"_s));
+    }
+
+    void theDowntimeColumnIsThereOnlyWhenItSaysSomething()
+    {
+        model::Project project = sample::project();
+        for (const QString &id : {u"t1"_s, u"t4"_s})
+            project.targets.remove(id);
+        const QString text = section(annex(project), u"Service level targets"_s);
+        QVERIFY(text.contains(u"Число прерываний"_s));
+        QVERIFY(!text.contains(u"downtime"_s) && !text.contains(u"average length"_s));
+    }
+
+    void wordsToSayAreQuotedOnce()
+    {
+        model::Project project = sample::project();
+        model::ScriptStep step = project.scriptSteps.at(0);
+        QVERIFY(textOf(annex(project)).contains(u"“В подвале вода, стойка номер один”"_s));
+        step.words = u"«Приедем через час»"_s;
+        project.scriptSteps.put(step);
+        QVERIFY(textOf(annex(project)).contains(u"\n«Приедем через час»\n"_s));
+    }
+
     void manyServicesStandInATableInsteadOfPassports()
     {
         model::Project project = sample::project();

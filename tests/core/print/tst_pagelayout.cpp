@@ -206,6 +206,19 @@ private Q_SLOTS:
         QVERIFY(widths[1] >= widestWord(table.rows[0].cells[1].text, Voice::TableText, false) + points(10) - 1e-6);
     }
 
+    void aWordIsNotBrokenWhileThereIsRoom()
+    {
+        for (double weight = 0.1; weight < 3; weight += 0.1) {
+            Table table{
+                {{u"Когда"_s, 2}, {u"Срок"_s, weight, Alignment::Right}, {u"Поставщик"_s, weight}, {u"Что"_s, 5}}, {}};
+            table.rows.append(Row{{Cell{u"Передача заявки бригаде"_s}, Cell{u"24\u00a0ч"_s}, Cell{u"Заказчик"_s},
+                                   Cell{u"слово "_s.repeated(40)}}});
+            const auto parts = PageLayout(documentOf({{table}})).partsOn(0);
+            QVERIFY2(parts[0].text.contains(u"Срок\nПоставщик\n"_s), qPrintable(parts[0].text));
+            QVERIFY2(parts[1].text.contains(u"24\u00a0ч\nЗаказчик\n"_s), qPrintable(parts[1].text));
+        }
+    }
+
     void everySignatoryStaysWhole()
     {
         for (int above = 30; above < 50; ++above) {
