@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/componentnumbers.h"
 
+#include "core/engine/flicker.h"
 #include "core/model/entitytype.h"
 
 namespace slatelier::analysis {
@@ -29,17 +30,6 @@ double complement(const model::Share &share)
     return exact ? exact->toDouble() : 1.0 - share.value.toDouble();
 }
 
-/// Steady state of a repair that does not hold: g recurrences follow each failure on average, each with its own up
-/// time and short outage (renewal reward, Barlow and Proschan 1975).
-Means withFlicker(const Means &plain, const model::Flicker &flicker)
-{
-    const double q = flicker.recurrenceProbability.value.toDouble();
-    const double recurrences = q / (1 - q);
-    const double failures = 1 + recurrences;
-    return {(plain.up + recurrences * hours(flicker.meanRecurrence)) / failures,
-            (plain.down + recurrences * hours(flicker.meanOutage)) / failures};
-}
-
 } // namespace
 
 model::Result<engine::Component> numbersOf(const model::Component &component)
@@ -58,15 +48,17 @@ model::Result<engine::Component> numbersOf(const model::Component &component)
     }
     if (!(component.mtbf && component.mtrs) && !(component.timeToFailure && component.timeToRestore))
         return model::failure(QT_TRANSLATE_NOOP("Problem", "“%1” has no mean times and no availability"), {nameOf(component)});
-    Means numbers = means ? Means{hours(*component.mtbf), hours(*component.mtrs)}
+    const Means numbers = means ? Means{hours(*component.mtbf), hours(*component.mtrs)}
                           : Means{hours(component.timeToFailure->mean), hours(component.timeToRestore->mean)};
     if (component.flicker && component.flicker->recurrenceProbability.value == model::Decimal(1))
         return model::failure(QT_TRANSLATE_NOOP("Problem", "no repair of “%1” ever holds"), {nameOf(component)});
-    if (component.flicker)
-        numbers = withFlicker(numbers, *component.flicker);
     if (numbers.up + numbers.down <= 0)
         return model::failure(QT_TRANSLATE_NOOP("Problem", "the mean times of “%1” are both zero"), {nameOf(component)});
-    return engine::Component::fromMeans(numbers.up, numbers.down);
+    if (!component.flicker)
+        return engine::Component::fromMeans(numbers.up, numbers.down);
+    return engine::withFlicker(numbers.up, numbers.down,
+                               {component.flicker->recurrenceProbability.value.toDouble(),
+                                hours(component.flicker->meanRecurrence), hours(component.flicker->meanOutage)});
 }
 
 } // namespace slatelier::analysis

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The known answers kept beside the project, every number of every model; skipped where they are absent.
-#include "tests/core/engine/structures.h"
+#include "tests/core/engine/knownanswers.h"
 
 #include <QDir>
-#include <QFile>
-#include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -17,64 +14,6 @@ using namespace slatelier::engine;
 using namespace slatelier::engine::testing;
 
 namespace {
-
-struct Case
-{
-    Structure structure;
-    QStringList components;
-    QStringList tops;
-    QJsonObject expected;
-};
-
-Component componentFrom(const QJsonObject &object)
-{
-    if (object.contains("mtbf_h"_L1))
-        return Component::fromMeans(object["mtbf_h"_L1].toDouble(), object["mttr_h"_L1].toDouble());
-    return {object["q"_L1].toDouble(-1), {}, {}};
-}
-
-Gate gateFrom(const QJsonObject &object, const QHash<QString, Source> &sources)
-{
-    std::vector<Source> inputs;
-    for (const QJsonValue input : object["inputs"_L1].toArray())
-        inputs.push_back(sources.value(input.toString(), part(9'999'999)));
-    const QString type = object["type"_L1].toString();
-    const int k = object["k"_L1].toInt();
-    if (type == "series"_L1 || type == "or"_L1)
-        return Gate::all(inputs);
-    if (type == "parallel"_L1 || type == "and"_L1)
-        return Gate::any(inputs);
-    if (type == "k_of_n"_L1)
-        return Gate::atLeast(k, inputs);
-    Q_ASSERT(type == "atleast"_L1);
-    return Gate::atLeast(std::ssize(inputs) - k + 1, inputs);
-}
-
-Case loaded(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
-    Case result;
-    QHash<QString, Source> sources;
-    for (const QJsonValue component : root["components"_L1].toArray()) {
-        sources.insert(component["id"_L1].toString(), part(result.structure.components.size()));
-        result.structure.components.push_back(componentFrom(component.toObject()));
-        result.components.append(component["id"_L1].toString());
-    }
-    const QJsonArray gates = root["gates"_L1].toArray();
-    for (qsizetype i = 0; i < gates.size(); ++i)
-        sources.insert(gates.at(i)["id"_L1].toString(), gate(std::size_t(i)));
-    for (const QJsonValue one : gates)
-        result.structure.gates.push_back(gateFrom(one.toObject(), sources));
-    for (const QJsonValue top : root["tops"_L1].toArray()) {
-        result.tops.append(top.toString());
-        result.structure.tops.push_back(sources.value(top.toString(), part(9'999'999)));
-    }
-    result.expected = root["expected"_L1].toObject();
-    return result;
-}
 
 std::string decimal(const QJsonValue &value)
 {
@@ -113,7 +52,7 @@ void TestKnownAnswers::everyNumberOfTheModel()
     QFETCH(QString, path);
     if (path.isEmpty())
         QSKIP("the known answers are not beside the project");
-    const Case known = loaded(path);
+    const KnownAnswer known = loaded(path);
     QVERIFY(!known.tops.isEmpty());
     QVERIFY(faultsOf(known.structure).empty());
     const auto diagrams = solveAll(known.structure);
