@@ -153,9 +153,8 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 9px; }
 QSplitter::handle:vertical { height: 9px; }
-QDockWidget { color: @text; font-size: @basept; titlebar-close-icon: url(:/icons/fixed/close-@shade.svg); }
-QDockWidget::close-button { border: none; padding: 2px; icon-size: 16px; }
-QDockWidget::title { background: @window; padding: 6px 8px; border-bottom: 1px solid @line; }
+QMainWindow::separator { background: transparent; width: 6px; height: 6px; }
+QDockWidget { color: @text; }
 QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 )";
@@ -190,7 +189,6 @@ QString Theme::styleSheet(Shade shade, double pointSize)
         {"@broken"_L1, of(Token::Broken).name()},
         {"@measured"_L1, of(Token::Measured).name()},
         {"@titlept"_L1, points(1.3)},
-        {"@basept"_L1, points(1)},
         {"@figurept"_L1, points(1.8)},
         {"@shade"_L1, shade == Shade::Light ? u"light"_s : u"dark"_s},
     };

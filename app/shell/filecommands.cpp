@@ -207,7 +207,7 @@ void FileCommands::importFile(const QString &path)
 {
     ImportDialog dialog(m_document, path, m_window);
     if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT said(dialog.result());
+        Q_EMIT said(dialog.sentence());
 }
 
 void FileCommands::chooseAndExport()

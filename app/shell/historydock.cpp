@@ -2,13 +2,16 @@
 #include "app/shell/historydock.h"
 
 #include "app/shared/format.h"
-#include "app/shared/theme.h"
+#include "app/shared/icon.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
 #include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QToolButton>
 
 #include <algorithm>
 
@@ -87,6 +90,8 @@ HistoryDock::HistoryDock(document::Document &document, QWidget *parent)
     : QDockWidget(parent)
     , m_document(document)
     , m_model(new HistoryModel(this))
+    , m_title(new QLabel(this))
+    , m_close(new QToolButton(this))
     , m_list(new QListView(this))
 {
     setObjectName(u"history"_s);
@@ -96,6 +101,7 @@ HistoryDock::HistoryDock(document::Document &document, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumWidth(240);
     setFeatures(DockWidgetClosable | DockWidgetMovable);
+    setTitleBarWidget(titleBar());
     setWidget(m_list);
     const auto go = [this](const QModelIndex &index) { m_document.goTo(index.row()); };
     connect(m_list, &QListView::clicked, this, go);
@@ -111,6 +117,20 @@ HistoryDock::HistoryDock(document::Document &document, QWidget *parent)
     connect(&document, &document::Document::stateChanged, this, stale);
     connect(&document, &document::Document::changed, this, stale);
     retranslate();
+}
+
+QWidget *HistoryDock::titleBar()
+{
+    // The style's own title ignores the zoom and has targets too small to hit.
+    auto *bar = new QWidget(this);
+    setLook(m_title, Look::CardTitle);
+    m_close->setIcon(icon(u"close"_s, Token::Muted));
+    connect(m_close, &QToolButton::clicked, this, &QWidget::close);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(space::near, space::near, space::near, space::near);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_close);
+    return bar;
 }
 
 void HistoryDock::refresh()
@@ -142,6 +162,9 @@ void HistoryDock::changeEvent(QEvent *event)
 void HistoryDock::retranslate()
 {
     setWindowTitle(tr("History"));
+    m_title->setText(windowTitle());
+    m_close->setToolTip(tr("Close the history"));
+    m_close->setAccessibleName(m_close->toolTip());
     m_list->setAccessibleName(tr("Steps of the history"));
 }
 

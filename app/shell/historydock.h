@@ -6,7 +6,9 @@
 
 #include "app/document/document.h"
 
+class QLabel;
 class QListView;
+class QToolButton;
 
 namespace slatelier::shell {
 
@@ -45,11 +47,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *titleBar();
     void retranslate();
     void refresh();
 
     document::Document &m_document;
     HistoryModel *m_model;
+    QLabel *m_title;
+    QToolButton *m_close;
     QListView *m_list;
     bool m_stale = true;
 };

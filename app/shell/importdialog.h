@@ -34,7 +34,7 @@ public:
 
     void start();
     /// What was imported, in a sentence; empty before.
-    QString result() const { return m_result; }
+    QString sentence() const { return m_result; }
 
 Q_SIGNALS:
     void finishedReading();

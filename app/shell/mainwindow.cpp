@@ -103,7 +103,9 @@ void MainWindow::connectDocument()
 {
     connect(&m_document, &Document::stateChanged, this, &MainWindow::refresh);
     connect(&m_document, &Document::changed, this, &MainWindow::refreshTitle);
+    connect(&m_document, &Document::changed, this, &MainWindow::offerUndo);
     connect(&m_document, &Document::replaced, this, [this] {
+        m_replacing = true;
         m_notice->hide();
         refresh();
         m_status->say({});

@@ -59,6 +59,7 @@ private:
     void refresh();
     void refreshTitle();
     void refreshSteps();
+    void offerUndo();
     void fillPageMenu();
     void showBadge(int page);
     void fail(const model::Problem &problem);
@@ -80,7 +81,7 @@ private:
     StartPage *m_start;
     StatusLine *m_status;
     HistoryDock *m_history;
-    QString m_lastStep;
+    bool m_replacing = false;
 };
 
 } // namespace slatelier::shell

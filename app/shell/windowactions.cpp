@@ -21,6 +21,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace slatelier::shell {
@@ -146,6 +148,16 @@ void MainWindow::refreshSteps()
     const bool undoable = m_document.canUndo();
     name((*m_actions)["undo"], tr("&Undo"), tr("&Undo: %1"), m_document.undoText(), undoable);
     name((*m_actions)["redo"], tr("&Redo"), tr("&Redo: %1"), m_document.redoText(), m_document.canRedo());
+}
+
+void MainWindow::offerUndo()
+{
+    const bool opened = std::exchange(m_replacing, false);
+    // After an undo there is something to redo; then nobody needs to be told how to take it back.
+    if (!opened && m_document.canUndo() && !m_document.canRedo())
+        m_status->say(m_document.undoText(), true);
+    else
+        m_status->say({});
 }
 
 void MainWindow::refreshTitle()

@@ -2,9 +2,11 @@
 #include "app/document/document.h"
 #include "app/shared/emptystate.h"
 #include "app/shared/pageheader.h"
+#include "app/shared/tableview.h"
 #include "app/shared/theme.h"
 #include "app/shell/actions.h"
 #include "app/shell/historydock.h"
+#include "app/shell/importdialog.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/noticebar.h"
 #include "app/shell/quicksearch.h"
@@ -25,10 +27,13 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace slatelier;
@@ -132,6 +137,10 @@ private Q_SLOTS:
     void themeAndZoomAreKept();
     void statusCountsFindings();
     void refusedStepIsTold();
+    void doneStepOffersItsUndo();
+    void workIsShownAndCancelled();
+    void importRefusesABadTable();
+    void importTakesATable();
     void windowRemembersItsPage();
     void droppedFileIsOpened();
     void everyControlHasAName();
@@ -336,6 +345,82 @@ void WindowTest::refusedStepIsTold()
     auto *notice = m_window->findChild<shell::NoticeBar *>();
     QVERIFY(notice->isVisible());
     QVERIFY(!notice->sentence().isEmpty());
+}
+
+void WindowTest::doneStepOffersItsUndo()
+{
+    m_document->setUnsaved(smallProject());
+    auto *status = m_window->findChild<shell::StatusLine *>();
+    QVERIFY(status->sentence().isEmpty());
+    renameService(*m_document, u"Fibre"_s);
+    QVERIFY(status->sentence().contains(u"Fibre"_s));
+    for (auto *button : status->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Undo")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(m_document->project().services.at(0).name, u"Internet access"_s);
+    QVERIFY(status->sentence().isEmpty());
+}
+
+void WindowTest::workIsShownAndCancelled()
+{
+    m_document->setUnsaved(smallProject());
+    auto *status = m_window->findChild<shell::StatusLine *>();
+    auto *bar = status->findChild<QProgressBar *>();
+    QVERIFY(!bar->isVisible());
+    shared::Work work(u"Counting"_s);
+    QSignalSpy cancelled(&work, &shared::Work::cancelRequested);
+    Q_EMIT m_window->page(u"services"_s)->workStarted(&work);
+    work.report(0.5);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->value() * 2, bar->maximum());
+    QTest::mouseClick(status->findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(cancelled.size(), 1);
+    work.finish(u"Counted."_s);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(status->sentence(), u"Counted."_s);
+}
+
+void WindowTest::importRefusesABadTable()
+{
+    const auto path = m_settings.filePath(u"bad.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("code,name,status\nA,First,live\nB,Second,sleeping\n");
+    file.close();
+    m_document->setUnsaved(smallProject());
+    const auto before = m_document->project();
+    shell::ImportDialog dialog(*m_document, path, m_window.get());
+    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+    QSignalSpy read(&dialog, &shell::ImportDialog::finishedReading);
+    dialog.show();
+    dialog.start();
+    QTRY_COMPARE(read.size(), 1);
+    QVERIFY(dialog.isVisible());
+    auto *problems = dialog.findChild<shared::TableView *>();
+    QVERIFY(problems->isVisible());
+    QCOMPARE(problems->model()->index(0, 0).data().toString(), u"3"_s);
+    QVERIFY(m_document->project() == before);
+}
+
+void WindowTest::importTakesATable()
+{
+    const auto path = m_settings.filePath(u"good.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("code,name\nA,First\nB,Second\n");
+    file.close();
+    m_document->setUnsaved(smallProject());
+    shell::ImportDialog dialog(*m_document, path, m_window.get());
+    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+    dialog.show();
+    dialog.start();
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.result(), QDialog::Accepted);
+    QCOMPARE(dialog.sentence(), u"2 rows of good.csv imported."_s);
+    QCOMPARE(m_document->project().services.size(), 4);
+    m_document->undo();
+    QCOMPARE(m_document->project().services.size(), 2);
 }
 
 void WindowTest::windowRemembersItsPage()
