@@ -2,6 +2,509 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Annex</name>
+    <message>
+        <source>Service level agreement annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex No. %1, edition %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time to restore service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated exactly from the structure of the service and the long-run means of its parts. The calculation explains the promise; it is not a promise itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash means that the structure of the service or the numbers of its parts are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(agreed service time − downtime) / agreed service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of interruptions that start in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of the longest single interruption in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downtime / number of interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(agreed service time − downtime) / number of interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets done in time / all tickets of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value that the stated share of measurements does not exceed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened tickets / closed tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of ratings / number of ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good ratings / all ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated for fewer than %1 measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded to decimal places: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— the service hours of the service within the measurement window, without excluded time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— the part of the agreed service time in which the service does not work for the customer, from the beginning of an interruption to the restoration of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula and way of measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where normal ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts of abnormal situations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is explained at hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over and instruction sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short working days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and moved working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee for the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requisites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact in a critical situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties and signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature, name in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: ____________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>business function</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer does with the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access point and demarcation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service and outcome for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject and scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When work is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed downtime*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* In a window of average length; in each window it is counted from that window&apos;s own agreed service time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Format of a date in a document, as QDate::toString reads it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>any %n days in a row</source>
+        <translation>
+            <numerusform>any %n days in a row</numerusform>
+            <numerusform>any %n days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Abnormal situation</source>
@@ -1240,10 +1743,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not a kind of file that can be imported here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1483,11 +1982,282 @@
         <source>The table “%1” holds the same id twice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The column “%1” occurs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”; it has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice in the table, for the first time in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already as something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say where it belongs: “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” in “%2”, or more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty; a row with the names of the columns was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a mapping: &quot;format&quot;: &quot;slatelier-mapping&quot; was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping needs a list “rows” of what each source row becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one character was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one of “rows” must fill the table “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field takes exactly one of “column”, “text” and “constant”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“list” and “append” are for fields that hold a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known here; is “%2” meant? A mapping can give columns other names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping has no translation for “%1”; it knows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number with the decimal sign “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the form %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment: date and time were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of arguments of “%1” is %2; supported are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments of “%1” give no finite value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uncertainty stated by “%1” is left out; its mean is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value refers to itself or to too long a chain of parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “%1” is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document type declaration (DOCTYPE) is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an Open-PSA model: its root is “%1”, “opsa-mef” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML is broken here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private names (role=&quot;private&quot; in “%1”) are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “%1” needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” is defined twice, for the first time in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate “%1” has no formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of a constant must be true or false, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula is nested deeper than %1 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “%1” is empty; at least one argument was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“min” of “atleast” must be a whole number from 1 to the number of arguments, %1; it is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of import is missing: one of %1 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of import “%1” is not known: one of %2 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is for “%1”, but “%2” are to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one source file was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The common cause “%1” is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service “%1” has no structure and became an event without a probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model defines neither gates nor basic events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already, and it is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a probability: a number from 0 to 1 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is defined as another kind of event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no template “%1”; known are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Starter</name>
+    <message>
+        <source>Empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the name. For those who know what they want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail, files and workplaces with three support lines, calendars and the usual metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telecom access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access line from the customer&apos;s router to the core, with field crew and suppliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line flickers, the percentage looks fine, and the promise never reached the field crew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car rental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diesel in a petrol car: duties of both sides and a situation that was foreseeable.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Change “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1747,19 +2517,11 @@
 <context>
     <name>slatelier::shell::FileCommands</name>
     <message>
-        <source>Empty project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (missing)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No samples were installed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1819,14 +2581,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1838,6 +2592,10 @@
         <source>The project was exported as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fault trees, Open-PSA (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slatelier::shell::HistoryDock</name>
@@ -1847,6 +2605,10 @@
     </message>
     <message>
         <source>Steps of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1863,6 +2625,103 @@
     <message>
         <source>%1 · undone</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shell::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of services (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of components (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of targets (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault tree (Open-PSA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slatelier project as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which column of a table goes where. Without one, columns are called as the fields of a text project: code, name, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 imported.</source>
+        <translation>
+            <numerusform>%n row of %1 imported.</numerusform>
+            <numerusform>%n rows of %1 imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n place(s) of the file are wrong.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n place of the file are wrong.</numerusform>
+            <numerusform>Nothing was imported: %n places of the file are wrong.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

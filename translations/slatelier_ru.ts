@@ -2,74 +2,578 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
-    <name>Entity</name>
+    <name>Annex</name>
     <message>
-        <source>Abnormal situation</source>
-        <translation type="unfinished"></translation>
+        <source>Service level agreement annex</source>
+        <translation>Приложение к соглашению об уровне услуг</translation>
     </message>
     <message>
-        <source>Abnormal situations</source>
-        <translation type="unfinished"></translation>
+        <source>Annex No. %1, edition %2</source>
+        <translation>Приложение № %1, редакция %2</translation>
     </message>
     <message>
-        <source>Script step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Script steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Briefing item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Briefing items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service families</source>
-        <translation type="unfinished"></translation>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>Calculated availability</source>
+        <translation>Расчётная доступность</translation>
+    </message>
+    <message>
+        <source>Interruptions a year</source>
+        <translation>Прерываний в год</translation>
+    </message>
+    <message>
+        <source>Mean time to restore service</source>
+        <translation>Среднее время восстановления услуги</translation>
+    </message>
+    <message>
+        <source>Calculated exactly from the structure of the service and the long-run means of its parts. The calculation explains the promise; it is not a promise itself.</source>
+        <translation>Рассчитано точно по структуре услуги и долговременным средним её частей. Расчёт поясняет обещание, но сам обещанием не является.</translation>
+    </message>
+    <message>
+        <source>A dash means that the structure of the service or the numbers of its parts are not known.</source>
+        <translation>Прочерк означает, что структура услуги или показатели её частей неизвестны.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>(agreed service time − downtime) / agreed service time</source>
+        <translation>(согласованное время предоставления − простой) / согласованное время предоставления</translation>
+    </message>
+    <message>
+        <source>number of interruptions that start in the window</source>
+        <translation>число прерываний, начавшихся в окне</translation>
+    </message>
+    <message>
+        <source>length of the longest single interruption in the window</source>
+        <translation>длительность самого долгого отдельного прерывания в окне</translation>
+    </message>
+    <message>
+        <source>downtime / number of interruptions</source>
+        <translation>простой / число прерываний</translation>
+    </message>
+    <message>
+        <source>(agreed service time − downtime) / number of interruptions</source>
+        <translation>(согласованное время предоставления − простой) / число прерываний</translation>
+    </message>
+    <message>
+        <source>tickets done in time / all tickets of the window</source>
+        <translation>заявки, выполненные в срок / все заявки окна</translation>
+    </message>
+    <message>
+        <source>the value that the stated share of measurements does not exceed</source>
+        <translation>значение, которое не превышает указанная доля измерений</translation>
+    </message>
+    <message>
+        <source>reopened tickets / closed tickets</source>
+        <translation>повторно открытые заявки / закрытые заявки</translation>
+    </message>
+    <message>
+        <source>sum of ratings / number of ratings</source>
+        <translation>сумма оценок / число оценок</translation>
+    </message>
+    <message>
+        <source>good ratings / all ratings</source>
+        <translation>хорошие оценки / все оценки</translation>
+    </message>
+    <message>
+        <source>Not evaluated for fewer than %1 measurements.</source>
+        <translation>Не оценивается, если измерений меньше %1.</translation>
+    </message>
+    <message>
+        <source>Rounded to decimal places: %1.</source>
+        <translation>Округляется до знаков после запятой: %1.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Определения</translation>
+    </message>
+    <message>
+        <source>— the service hours of the service within the measurement window, without excluded time.</source>
+        <translation>— время обслуживания услуги в пределах окна измерения без исключённого времени.</translation>
+    </message>
+    <message>
+        <source>Agreed service time</source>
+        <translation>Согласованное время предоставления</translation>
+    </message>
+    <message>
+        <source>— the part of the agreed service time in which the service does not work for the customer, from the beginning of an interruption to the restoration of the service.</source>
+        <translation>— часть согласованного времени предоставления, в которую услуга у заказчика не работает: от начала прерывания до восстановления услуги.</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Простой</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Метрика</translation>
+    </message>
+    <message>
+        <source>Formula and way of measuring</source>
+        <translation>Формула и способ измерения</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>If not done</source>
+        <translation>Если не сделано</translation>
+    </message>
+    <message>
+        <source>Bearer not agreed yet</source>
+        <translation>Обязанная сторона ещё не согласована</translation>
+    </message>
+    <message>
+        <source>Duties of others</source>
+        <translation>Обязанности прочих сторон</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Поставщик услуг</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Заказчик</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Where normal ends</source>
+        <translation>Где кончается норма</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Чем вызвана</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Кто платит</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Duties of the provider</source>
+        <translation>Обязанности поставщика услуг</translation>
+    </message>
+    <message>
+        <source>Duties of the customer</source>
+        <translation>Обязанности заказчика</translation>
+    </message>
+    <message>
+        <source>Scripts of abnormal situations</source>
+        <translation>Сценарии нештатных ситуаций</translation>
+    </message>
+    <message>
+        <source>What is explained at hand-over</source>
+        <translation>Что объясняется при передаче</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Кто объясняет</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature</source>
+        <translation>Подпись заказчика</translation>
+    </message>
+    <message>
+        <source>Hand-over and instruction sheet</source>
+        <translation>Лист передачи и инструктажа</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>ежедневно</translation>
+    </message>
+    <message>
+        <source>Days off: %1</source>
+        <translation>Выходные дни: %1</translation>
+    </message>
+    <message>
+        <source>Working days: %1</source>
+        <translation>Рабочие дни: %1</translation>
+    </message>
+    <message>
+        <source>Short working days: %1</source>
+        <translation>Сокращённые рабочие дни: %1</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>круглосуточно</translation>
+    </message>
+    <message>
+        <source>Holidays and moved working days</source>
+        <translation>Праздники и перенесённые рабочие дни</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>from %1, without end</source>
+        <translation>с %1, бессрочно</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>подписано %1</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Annex No. %1</source>
+        <translation>Приложение № %1</translation>
+    </message>
+    <message>
+        <source>Base contract</source>
+        <translation>Основной договор</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Отчётный период</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Fee for the period</source>
+        <translation>Плата за период</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Конфиденциальность</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Requisites</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <translation>Уполномоченный представитель</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Contact in a critical situation</source>
+        <translation>Контакт в критической ситуации</translation>
+    </message>
+    <message>
+        <source>Parties and signatories</source>
+        <translation>Стороны и подписанты</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>signature, name in full</source>
+        <translation>подпись, расшифровка подписи</translation>
+    </message>
+    <message>
+        <source>Date: ____________________</source>
+        <translation>Дата: ____________________</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>business function</comment>
+        <translation>критичная</translation>
+    </message>
+    <message>
+        <source>What the customer does with the service</source>
+        <translation>Что заказчик делает с помощью услуги</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Критичность</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Outcome for the customer</source>
+        <translation>Результат для заказчика</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Время обслуживания</translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation>Время поддержки</translation>
+    </message>
+    <message>
+        <source>Access point and demarcation</source>
+        <translation>Точка доступа и граница ответственности</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Service and outcome for the customer</source>
+        <translation>Услуга и результат для заказчика</translation>
+    </message>
+    <message>
+        <source>Subject and scope</source>
+        <translation>Предмет и состав</translation>
+    </message>
+    <message>
+        <source>Not covered:</source>
+        <translation>Не входит:</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>When work is planned</source>
+        <translation>Когда планируются работы</translation>
+    </message>
+    <message>
+        <source>Counts as downtime</source>
+        <translation>Считается простоем</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Плановые работы</translation>
+    </message>
+    <message>
+        <source>critical target</source>
+        <translation>критичный показатель</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>приоритет %1</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>вес %1</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно измерения</translation>
+    </message>
+    <message>
+        <source>Allowed downtime*</source>
+        <translation>Допустимый простой*</translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation>Источник данных</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Все услуги</translation>
+    </message>
+    <message>
+        <source>Service level targets</source>
+        <translation>Целевые показатели уровня услуг</translation>
+    </message>
+    <message>
+        <source>* In a window of average length; in each window it is counted from that window&apos;s own agreed service time.</source>
+        <translation>* В окне средней длины; в каждом окне считается от его собственного согласованного времени предоставления.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>unit</comment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>unit</comment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>unit</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Format of a date in a document, as QDate::toString reads it</extracomment>
+        <translation>d MMMM yyyy г.</translation>
+    </message>
+    <message>
+        <source>calendar day</source>
+        <translation>календарный день</translation>
+    </message>
+    <message>
+        <source>calendar week</source>
+        <translation>календарная неделя</translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation>календарный месяц</translation>
+    </message>
+    <message>
+        <source>calendar quarter</source>
+        <translation>календарный квартал</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>календарный год</translation>
+    </message>
+    <message numerus="yes">
+        <source>any %n days in a row</source>
+        <translation>
+            <numerusform>любые %n день подряд</numerusform>
+            <numerusform>любые %n дня подряд</numerusform>
+            <numerusform>любые %n дней подряд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Abnormal situation</source>
+        <translation>Нештатная ситуация</translation>
+    </message>
+    <message>
+        <source>Abnormal situations</source>
+        <translation>Нештатные ситуации</translation>
+    </message>
+    <message>
+        <source>Script step</source>
+        <translation>Шаг сценария</translation>
+    </message>
+    <message>
+        <source>Script steps</source>
+        <translation>Шаги сценария</translation>
+    </message>
+    <message>
+        <source>Briefing item</source>
+        <translation>Пункт инструктажа</translation>
+    </message>
+    <message>
+        <source>Briefing items</source>
+        <translation>Пункты инструктажа</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Целевой показатель</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Целевые показатели</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Обязанность</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Обязанности</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Календари</translation>
+    </message>
+    <message>
+        <source>Service family</source>
+        <translation>Семейство услуг</translation>
+    </message>
+    <message>
+        <source>Service families</source>
+        <translation>Семейства услуг</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
     </message>
     <message>
         <source>Services</source>
@@ -77,828 +581,828 @@
     </message>
     <message>
         <source>Business function</source>
-        <translation type="unfinished"></translation>
+        <translation>Бизнес-функция</translation>
     </message>
     <message>
         <source>Business functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Бизнес-функции</translation>
     </message>
     <message>
         <source>Offering</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение услуги</translation>
     </message>
     <message>
         <source>Offerings</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения услуг</translation>
     </message>
     <message>
         <source>Crew</source>
-        <translation type="unfinished"></translation>
+        <translation>Бригада</translation>
     </message>
     <message>
         <source>Crews</source>
-        <translation type="unfinished"></translation>
+        <translation>Бригады</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Компонент</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Компоненты</translation>
     </message>
     <message>
         <source>Common cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая причина</translation>
     </message>
     <message>
         <source>Common causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие причины</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначения</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Метрика</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Метрики</translation>
     </message>
 </context>
 <context>
     <name>Enum</name>
     <message>
         <source>Service level agreement (SLA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение об уровне услуг (SLA)</translation>
     </message>
     <message>
         <source>Operational level agreement (OLA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение операционного уровня (OLA)</translation>
     </message>
     <message>
         <source>Underpinning contract (UC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор с поставщиком (UC)</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Retired agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращено</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Английский</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>не менее</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>не более</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>более</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>менее</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходной день</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день</translation>
     </message>
     <message>
         <source>Short working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сокращённый рабочий день</translation>
     </message>
     <message>
         <source>Business service</source>
-        <translation type="unfinished"></translation>
+        <translation>Бизнес-услуга</translation>
     </message>
     <message>
         <source>Supporting service</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддерживающая услуга</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>In preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится</translation>
     </message>
     <message>
         <source>Retired service</source>
-        <translation type="unfinished"></translation>
+        <translation>Выведена</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщик услуг</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказчик</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Подрядчик</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая линия</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая линия</translation>
     </message>
     <message>
         <source>Third line</source>
-        <translation type="unfinished"></translation>
+        <translation>Третья линия</translation>
     </message>
     <message>
         <source>Field crew</source>
-        <translation type="unfinished"></translation>
+        <translation>Выездная бригада</translation>
     </message>
     <message>
         <source>Customer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона заказчика</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступность</translation>
     </message>
     <message>
         <source>Number of interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Число прерываний</translation>
     </message>
     <message>
         <source>Longest outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое долгое прерывание</translation>
     </message>
     <message>
         <source>Mean time to restore service (MTRS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее время восстановления услуги (MTRS)</translation>
     </message>
     <message>
         <source>Mean time between failures (MTBF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя наработка между отказами (MTBF)</translation>
     </message>
     <message>
         <source>Share done in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выполненных в срок</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Процентиль</translation>
     </message>
     <message>
         <source>Share of reopened tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля повторно открытых заявок</translation>
     </message>
     <message>
         <source>Mean rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя оценка</translation>
     </message>
     <message>
         <source>Share of good ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля хороших оценок</translation>
     </message>
     <message>
         <source>Own formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя формула</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем больше, тем лучше</translation>
     </message>
     <message>
         <source>Lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем меньше, тем лучше</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Понедельник</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторник</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Среда</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Четверг</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Пятница</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Суббота</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Воскресенье</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспоненциальный</translation>
     </message>
     <message>
         <source>Weibull</source>
-        <translation type="unfinished"></translation>
+        <translation>Вейбулла</translation>
     </message>
     <message>
         <source>Lognormal</source>
-        <translation type="unfinished"></translation>
+        <translation>Логнормальный</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянная величина</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Признак</translation>
     </message>
     <message>
         <source>Where normal ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Где кончается норма</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем вызвана</translation>
     </message>
     <message>
         <source>Abnormal situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Нештатная ситуация</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто действует</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>Words to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказать</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто платит</translation>
     </message>
     <message>
         <source>What is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Что объясняется</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто объясняет</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Type of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид соглашения</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщик услуг</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказчик</translation>
     </message>
     <message>
         <source>Carries the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Обеспечивает соглашение</translation>
     </message>
     <message>
         <source>Base contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной договор</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует по</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Language of the annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык приложения</translation>
     </message>
     <message>
         <source>Reporting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчётный период</translation>
     </message>
     <message>
         <source>Fee for the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Плата за период</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальность</translation>
     </message>
     <message>
         <source>Services covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Охваченные услуги</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Не входит</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренняя заметка</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Компонент</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Метрика</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Promised value</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещанное значение</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно измерения</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Критично</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто обязан</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Последствие</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Kind of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид дня</translation>
     </message>
     <message>
         <source>Moved from</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесён с</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую неделю</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключения</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Service family</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейство услуг</translation>
     </message>
     <message>
         <source>Outcome for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат для заказчика</translation>
     </message>
     <message>
         <source>Kind of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид услуги</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Service owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец услуги</translation>
     </message>
     <message>
         <source>Service hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Время обслуживания</translation>
     </message>
     <message>
         <source>Support hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Время поддержки</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>Критичность</translation>
     </message>
     <message>
         <source>Access point and demarcation</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка доступа и граница ответственности</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура</translation>
     </message>
     <message>
         <source>Planned maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановые работы</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень услуги</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Number of crews</source>
-        <translation type="unfinished"></translation>
+        <translation>Число бригад</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее время</translation>
     </message>
     <message>
         <source>Travel time, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Время в пути, ч</translation>
     </message>
     <message>
         <source>Kind of component</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид компонента</translation>
     </message>
     <message>
         <source>Mean time between failures (MTBF), h</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя наработка между отказами (MTBF), ч</translation>
     </message>
     <message>
         <source>Mean time to restore service (MTRS), h</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее время восстановления услуги (MTRS), ч</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступность</translation>
     </message>
     <message>
         <source>Unavailability</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступность</translation>
     </message>
     <message>
         <source>Time to failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до отказа</translation>
     </message>
     <message>
         <source>Time to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Время восстановления</translation>
     </message>
     <message>
         <source>Flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерцание</translation>
     </message>
     <message>
         <source>Crew</source>
-        <translation type="unfinished"></translation>
+        <translation>Бригада</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Компоненты</translation>
     </message>
     <message>
         <source>Mean time between shocks, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее время между общими отказами, ч</translation>
     </message>
     <message>
         <source>Share of common failures (beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля общих отказов (бета)</translation>
     </message>
     <message>
         <source>Kind of party</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид стороны</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное наименование</translation>
     </message>
     <message>
         <source>Requisites</source>
-        <translation type="unfinished"></translation>
+        <translation>Реквизиты</translation>
     </message>
     <message>
         <source>Authorised representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченный представитель</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>Contact in a critical situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт в критической ситуации</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Answerable for</source>
-        <translation type="unfinished"></translation>
+        <translation>За что отвечает</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля времени</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Kind of metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид метрики</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Что лучше</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Формула</translation>
     </message>
     <message>
         <source>Source of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник данных</translation>
     </message>
     <message>
         <source>Method of measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ измерения</translation>
     </message>
     <message>
         <source>Decimal places</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков после запятой</translation>
     </message>
     <message>
         <source>Minimum sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая выборка</translation>
     </message>
     <message>
         <source>Owner of the metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец метрики</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределение</translation>
     </message>
     <message>
         <source>Mean, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее, ч</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр формы</translation>
     </message>
     <message>
         <source>Sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигма</translation>
     </message>
     <message>
         <source>Repairs that do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ремонты, которые не держатся</translation>
     </message>
     <message>
         <source>Mean time to recurrence, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее время до повторения, ч</translation>
     </message>
     <message>
         <source>Mean outage of a recurrence, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя длительность повторного прерывания, ч</translation>
     </message>
     <message>
         <source>On dates</source>
-        <translation type="unfinished"></translation>
+        <translation>По датам</translation>
     </message>
     <message>
         <source>Excluded from the measured time</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключаются из измеряемого времени</translation>
     </message>
 </context>
 <context>
     <name>FieldHelp</name>
     <message>
         <source>Without a calendar the service hours of the service count</source>
-        <translation type="unfinished"></translation>
+        <translation>Без календаря считается время обслуживания услуги</translation>
     </message>
     <message>
         <source>What the customer can do thanks to the service, in the customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Что заказчик может делать благодаря услуге, его словами</translation>
     </message>
     <message>
         <source>Without a calendar the service is provided around the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Без календаря услуга предоставляется круглосуточно</translation>
     </message>
     <message>
         <source>Mean time that the component works from a restoration to the next failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько в среднем компонент работает от восстановления до следующего отказа</translation>
     </message>
     <message>
         <source>Whose records decide: monitoring, ticket system, customer&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи записи решают: мониторинг, система заявок, отчёт заказчика</translation>
     </message>
 </context>
 <context>
@@ -1240,10 +1744,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not a kind of file that can be imported here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1483,12 +1983,283 @@
         <source>The table “%1” holds the same id twice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The column “%1” occurs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”; it has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice in the table, for the first time in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already as something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say where it belongs: “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” in “%2”, or more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty; a row with the names of the columns was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a mapping: &quot;format&quot;: &quot;slatelier-mapping&quot; was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping needs a list “rows” of what each source row becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one character was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one of “rows” must fill the table “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field takes exactly one of “column”, “text” and “constant”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“list” and “append” are for fields that hold a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known here; is “%2” meant? A mapping can give columns other names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping has no translation for “%1”; it knows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number with the decimal sign “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the form %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment: date and time were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of arguments of “%1” is %2; supported are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments of “%1” give no finite value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uncertainty stated by “%1” is left out; its mean is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value refers to itself or to too long a chain of parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “%1” is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document type declaration (DOCTYPE) is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an Open-PSA model: its root is “%1”, “opsa-mef” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML is broken here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private names (role=&quot;private&quot; in “%1”) are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “%1” needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” is defined twice, for the first time in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate “%1” has no formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of a constant must be true or false, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula is nested deeper than %1 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “%1” is empty; at least one argument was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“min” of “atleast” must be a whole number from 1 to the number of arguments, %1; it is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of import is missing: one of %1 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of import “%1” is not known: one of %2 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is for “%1”, but “%2” are to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one source file was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The common cause “%1” is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service “%1” has no structure and became an event without a probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model defines neither gates nor basic events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already, and it is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a probability: a number from 0 to 1 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is defined as another kind of event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no template “%1”; known are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Starter</name>
+    <message>
+        <source>Empty project</source>
+        <translation>Пустой проект</translation>
+    </message>
+    <message>
+        <source>Nothing but the name. For those who know what they want.</source>
+        <translation>Только название. Для тех, кто знает, чего хочет.</translation>
+    </message>
+    <message>
+        <source>IT services</source>
+        <translation>ИТ-услуги</translation>
+    </message>
+    <message>
+        <source>Mail, files and workplaces with three support lines, calendars and the usual metrics.</source>
+        <translation>Почта, файлы и рабочие места с тремя линиями поддержки, календарями и обычными метриками.</translation>
+    </message>
+    <message>
+        <source>Telecom access</source>
+        <translation>Доступ к связи</translation>
+    </message>
+    <message>
+        <source>An access line from the customer&apos;s router to the core, with field crew and suppliers.</source>
+        <translation>Линия доступа от маршрутизатора клиента до ядра сети, с выездной бригадой и подрядчиками.</translation>
+    </message>
+    <message>
+        <source>Home internet</source>
+        <translation>Домашний интернет</translation>
+    </message>
+    <message>
+        <source>The line flickers, the percentage looks fine, and the promise never reached the field crew.</source>
+        <translation>Линия мерцает, процент хорош, а обещание так и не дошло до выездной бригады.</translation>
+    </message>
+    <message>
+        <source>Car rental</source>
+        <translation>Прокат автомобилей</translation>
+    </message>
+    <message>
+        <source>Diesel in a petrol car: duties of both sides and a situation that was foreseeable.</source>
+        <translation>Дизельное топливо в бензиновой машине: обязанности обеих сторон и ситуация, которую можно было предвидеть.</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Change “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт: %1</translation>
     </message>
 </context>
 <context>
@@ -1747,20 +2518,12 @@
 <context>
     <name>slatelier::shell::FileCommands</name>
     <message>
-        <source>Empty project…</source>
-        <translation>Пустой проект…</translation>
-    </message>
-    <message>
         <source>%1 (missing)</source>
         <translation>%1 (нет на месте)</translation>
     </message>
     <message>
         <source>No files yet</source>
         <translation>Файлов пока нет</translation>
-    </message>
-    <message>
-        <source>No samples were installed</source>
-        <translation>Примеры не установлены</translation>
     </message>
     <message>
         <source>This is a sample to try things on. “Save as” makes it yours.</source>
@@ -1819,14 +2582,6 @@
         <translation>Не сохранять</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
@@ -1838,6 +2593,10 @@
         <source>The project was exported as %1.</source>
         <translation>Проект выгружен в файл %1.</translation>
     </message>
+    <message>
+        <source>Fault trees, Open-PSA (*.xml)</source>
+        <translation>Деревья отказов, Open-PSA (*.xml)</translation>
+    </message>
 </context>
 <context>
     <name>slatelier::shell::HistoryDock</name>
@@ -1848,6 +2607,10 @@
     <message>
         <source>Steps of the history</source>
         <translation>Шаги истории</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Закрыть историю</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2626,105 @@
     <message>
         <source>%1 · undone</source>
         <translation>%1 · отменено</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shell::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Find out from the file</source>
+        <translation>Определить по файлу</translation>
+    </message>
+    <message>
+        <source>Table of services (CSV)</source>
+        <translation>Таблица услуг (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of components (CSV)</source>
+        <translation>Таблица компонентов (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of targets (CSV)</source>
+        <translation>Таблица целевых показателей (CSV)</translation>
+    </message>
+    <message>
+        <source>Fault tree (Open-PSA)</source>
+        <translation>Дерево отказов (Open-PSA)</translation>
+    </message>
+    <message>
+        <source>Slatelier project as text</source>
+        <translation>Текстовый проект Slatelier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Соответствие столбцов</translation>
+    </message>
+    <message>
+        <source>Says which column of a table goes where. Without one, columns are called as the fields of a text project: code, name, …</source>
+        <translation>Говорит, какой столбец таблицы куда попадает. Без него столбцы называются как поля текстового проекта: code, name, …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без него</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Соответствия (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 imported.</source>
+        <translation>
+            <numerusform>Импортирована %n строка из %1.</numerusform>
+            <numerusform>Импортированы %n строки из %1.</numerusform>
+            <numerusform>Импортировано %n строк из %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n place(s) of the file are wrong.</source>
+        <translation>
+            <numerusform>Ничего не импортировано: в файле %n ошибка.</numerusform>
+            <numerusform>Ничего не импортировано: в файле %n ошибки.</numerusform>
+            <numerusform>Ничего не импортировано: в файле %n ошибок.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
