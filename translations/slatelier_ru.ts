@@ -1409,803 +1409,803 @@
     <name>Problem</name>
     <message>
         <source>a list of parts was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидался список частей</translation>
     </message>
     <message>
         <source>“k” must be a whole number from 1 to the number of parts, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«k» должно быть целым числом от 1 до числа частей, %1</translation>
     </message>
     <message>
         <source>%1 is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не текст</translation>
     </message>
     <message>
         <source>%1 is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не целое число от %2 до %3</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не число</translation>
     </message>
     <message>
         <source>%1 is not a date: 2026-12-31 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не дата: ожидалось, например, 2026-12-31</translation>
     </message>
     <message>
         <source>%1 is not a time zone: a name such as Europe/Moscow was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не часовой пояс: ожидалось имя вида Europe/Moscow</translation>
     </message>
     <message>
         <source>%1 is not a moment: 2026-12-31T10:00:00+03:00[Europe/Moscow] was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не момент времени: ожидалось, например, 2026-12-31T10:00:00+03:00[Europe/Moscow]</translation>
     </message>
     <message>
         <source>%1 is not a time of day: 09:00 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не время суток: ожидалось, например, 09:00</translation>
     </message>
     <message>
         <source>%1 is not a currency: three capital letters such as RUB were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не валюта: ожидались три заглавные буквы, например RUB</translation>
     </message>
     <message>
         <source>the structure nests more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>вложенность структуры больше %1 уровней</translation>
     </message>
     <message>
         <source>%1 is not a part of a structure: an id or a group “all”, “any” or “k” “of” was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не часть структуры: ожидался идентификатор или группа «all», «any» либо «k» «of»</translation>
     </message>
     <message>
         <source>a group must have exactly one of the keys “all”, “any” and “of”</source>
-        <translation type="unfinished"></translation>
+        <translation>в группе должен быть ровно один из ключей «all», «any» и «of»</translation>
     </message>
     <message>
         <source>the key “%1” is not known here; is “%2” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ «%1» здесь неизвестен; может быть, «%2»?</translation>
     </message>
     <message>
         <source>%1 is not one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не одно из значений: %2</translation>
     </message>
     <message>
         <source>true or false was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидалось true или false</translation>
     </message>
     <message>
         <source>%1 is not a share: a number from 0 to 1 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не доля: ожидалось число от 0 до 1</translation>
     </message>
     <message>
         <source>%1 hours is negative: a length of 0 or more was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч — отрицательная величина: ожидалась длительность от 0</translation>
     </message>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидался список</translation>
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидался объект</translation>
     </message>
     <message>
         <source>the key “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ключа «%1»</translation>
     </message>
     <message>
         <source>“%1” points to something that does not exist: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ссылается на то, чего нет: %2</translation>
     </message>
     <message>
         <source>A service cannot be built of itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга не может состоять из самой себя: %1</translation>
     </message>
     <message>
         <source>“%1” is built of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» состоит из самой себя</translation>
     </message>
     <message>
         <source>the structure of “%1” is too large for an exact result</source>
-        <translation type="unfinished"></translation>
+        <translation>структура «%1» слишком велика для точного расчёта</translation>
     </message>
     <message>
         <source>the calculation of “%1” was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>расчёт «%1» прерван</translation>
     </message>
     <message>
         <source>the numbers below “%1” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>показатели под «%1» непригодны для расчёта</translation>
     </message>
     <message>
         <source>the common cause “%1” is not part of the exact calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>общая причина «%1» в точный расчёт не входит</translation>
     </message>
     <message>
         <source>“%1” has no structure</source>
-        <translation type="unfinished"></translation>
+        <translation>у «%1» нет структуры</translation>
     </message>
     <message>
         <source>there is no service “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>нет услуги «%1»</translation>
     </message>
     <message>
         <source>“%1” states its numbers in more than one way</source>
-        <translation type="unfinished"></translation>
+        <translation>у «%1» показатели заданы больше чем одним способом</translation>
     </message>
     <message>
         <source>the flicker of “%1” needs mean times, not a share</source>
-        <translation type="unfinished"></translation>
+        <translation>для мерцания «%1» нужны средние времена, а не доля</translation>
     </message>
     <message>
         <source>“%1” has no mean times and no availability</source>
-        <translation type="unfinished"></translation>
+        <translation>у «%1» нет ни средних времён, ни доступности</translation>
     </message>
     <message>
         <source>no repair of “%1” ever holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один ремонт «%1» не держится</translation>
     </message>
     <message>
         <source>the mean times of “%1” are both zero</source>
-        <translation type="unfinished"></translation>
+        <translation>оба средних времени «%1» равны нулю</translation>
     </message>
     <message>
         <source>Text follows a closing quotation mark; a delimiter or the end of the row was expected. A quotation mark inside quotes is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>После закрывающей кавычки идёт текст; ожидался разделитель или конец строки. Кавычка внутри кавычек пишется дважды.</translation>
     </message>
     <message>
         <source>The quotation mark that opens here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая здесь кавычка нигде не закрыта.</translation>
     </message>
     <message>
         <source>A quotation mark stands inside a cell that does not begin with one. Put the whole cell in quotation marks and write those inside twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка стоит внутри ячейки, которая начинается не с кавычки. Заключите всю ячейку в кавычки, а внутренние пишите дважды.</translation>
     </message>
     <message>
         <source>The number of cells in this row (%1) differs from that of the first row (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Число ячеек в этой строке (%1) не такое, как в первой (%2).</translation>
     </message>
     <message>
         <source>The number %1 cannot be kept exactly: at most %2 significant digits and sizes from 1e-300 to 1e300 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число %1 нельзя сохранить точно: возможно не больше %2 значащих цифр и величины от 1e-300 до 1e300.</translation>
     </message>
     <message>
         <source>The text is in UTF-16; JSON is always in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст в кодировке UTF-16; JSON всегда в UTF-8.</translation>
     </message>
     <message>
         <source>Something follows the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>После конца значения JSON есть что-то ещё.</translation>
     </message>
     <message>
         <source>The text holds more than %1 values, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте больше %1 значений; столько не читается.</translation>
     </message>
     <message>
         <source>The text ends where a value was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст кончается там, где ожидалось значение.</translation>
     </message>
     <message>
         <source>A value was expected here: a string, a number, an object, an array, true, false or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидалось значение: строка, число, объект, массив, true, false или null.</translation>
     </message>
     <message>
         <source>Arrays and objects are nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность массивов и объектов больше %1 уровней.</translation>
     </message>
     <message>
         <source>A key in double quotation marks was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидался ключ в двойных кавычках.</translation>
     </message>
     <message>
         <source>A colon was expected here, after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь, после ключа, ожидалось двоеточие.</translation>
     </message>
     <message>
         <source>The text ends inside the object that begins in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст кончается внутри объекта, начатого в строке %1.</translation>
     </message>
     <message>
         <source>The text ends inside the array that begins in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст кончается внутри массива, начатого в строке %1.</translation>
     </message>
     <message>
         <source>A comma or } was expected here, in the object that begins in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь, в объекте, начатом в строке %1, ожидалась запятая или }.</translation>
     </message>
     <message>
         <source>A comma or ] was expected here, in the array that begins in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь, в массиве, начатом в строке %1, ожидалась запятая или ].</translation>
     </message>
     <message>
         <source>The key “%1” occurs twice in the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» встречается в одном объекте дважды.</translation>
     </message>
     <message>
         <source>An unknown word stands here; true, false, null or a string in quotation marks was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь неизвестное слово; ожидалось true, false, null или строка в кавычках.</translation>
     </message>
     <message>
         <source>This is not a JSON number. Right are for example 0.5, -12 and 1e-6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не число JSON. Правильно, например, так: 0.5, -12, 1e-6.</translation>
     </message>
     <message>
         <source>A line break or control character stands inside a string; it is written as \n or \u00XX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри строки стоит перевод строки или управляющий символ; он пишется как \n или \u00XX.</translation>
     </message>
     <message>
         <source>This place is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место — не текст в UTF-8.</translation>
     </message>
     <message>
         <source>The string that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатая здесь строка нигде не закрыта.</translation>
     </message>
     <message>
         <source>This escape is unknown; a backslash is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого обозначения нет; обратная косая черта пишется дважды.</translation>
     </message>
     <message>
         <source>Four hexadecimal digits were expected after \u.</source>
-        <translation type="unfinished"></translation>
+        <translation>После \u ожидались четыре шестнадцатеричные цифры.</translation>
     </message>
     <message>
         <source>Half of a surrogate pair stands alone here; it is no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь одна половина суррогатной пары; это не символ.</translation>
     </message>
     <message>
         <source>The text is larger than %1, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст больше %1; столько не читается.</translation>
     </message>
     <message>
         <source>This place is neither UTF-8 nor Windows-1251 text. Save the file as UTF-8 or name its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место — не текст ни в UTF-8, ни в Windows-1251. Сохраните файл в UTF-8 или назовите кодировку.</translation>
     </message>
     <message>
         <source>This place is not text in the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место — не текст в кодировке %1.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known here. Known are for example UTF-8, UTF-16 and windows-1251.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка «%1» здесь неизвестна. Известны, например, UTF-8, UTF-16 и windows-1251.</translation>
     </message>
     <message>
         <source>This is not a text file: it contains zero bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текстовый файл: в нём есть нулевые байты.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла нет.</translation>
     </message>
     <message>
         <source>This is a folder, a file was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это папка, а ожидался файл.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается: %1.</translation>
     </message>
     <message>
         <source>The file is larger than %1, the most that is read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше %1; столько за один раз не читается.</translation>
     </message>
     <message>
         <source>A project is a JSON object with the key “format”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект — это объект JSON с ключом «format».</translation>
     </message>
     <message>
         <source>This is not a Slatelier project: &quot;format&quot;: &quot;slatelier&quot; was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не проект Slatelier: ожидалось "format": "slatelier".</translation>
     </message>
     <message>
         <source>The version of the format is missing: &quot;version&quot;: 1 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет версии формата: ожидалось "version": 1.</translation>
     </message>
     <message>
         <source>The project was written by a newer Slatelier: its format is %1, this program reads up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект записан более новой программой Slatelier: его формат %1, а эта программа читает не новее %2.</translation>
     </message>
     <message>
         <source>The key “%1” belongs inside the rows of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» должен стоять внутри строк «%2».</translation>
     </message>
     <message>
         <source>A list of objects was expected for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «%1» ожидался список объектов.</translation>
     </message>
     <message>
         <source>An object with the key “id” was expected in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» ожидался объект с ключом «id».</translation>
     </message>
     <message>
         <source>A row of “%1” needs the key “id” with a text that is unique in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строке «%1» нужен ключ «id» с текстом, единственным в проекте.</translation>
     </message>
     <message>
         <source>The id “%1” is taken already: it is in “%2”, line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор «%1» уже занят: он есть в «%2», строка %3.</translation>
     </message>
     <message>
         <source>There is nothing with the id “%1” in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте ничего нет с идентификатором «%1».</translation>
     </message>
     <message>
         <source>The id “%1” is of “%2”, but one of “%3” is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор «%1» относится к «%2», а здесь нужен из «%3».</translation>
     </message>
     <message>
         <source>The structure of the service contains itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура услуги содержит саму себя: %1.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не записывается: %1</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект открыт только для чтения</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не записывается: %2</translation>
     </message>
     <message>
         <source>a whole number was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидалось целое число</translation>
     </message>
     <message>
         <source>0 or 1 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидалось 0 или 1</translation>
     </message>
     <message>
         <source>text in UTF-8 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидался текст в UTF-8</translation>
     </message>
     <message>
         <source>a decimal number of at most 18 digits was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидалось десятичное число не длиннее 18 цифр</translation>
     </message>
     <message>
         <source>The last step was interrupted and has to be taken back first, but the folder of the file cannot be written. Copy the file together with the file that ends in “-journal” to a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний шаг был прерван, и его надо сначала вернуть, но в папку файла нельзя писать. Скопируйте файл вместе с файлом, имя которого кончается на «-journal», в свою папку и откройте его там.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен; ничего не изменено.</translation>
     </message>
     <message>
         <source>Another program is writing the file at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас этот файл записывает другая программа.</translation>
     </message>
     <message>
         <source>The file may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файл нельзя писать.</translation>
     </message>
     <message>
         <source>The file or its journal cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл или его журнал не открывается.</translation>
     </message>
     <message>
         <source>The disk reports an error; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск сообщает об ошибке; ничего не изменено.</translation>
     </message>
     <message>
         <source>The file is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён (%1).</translation>
     </message>
     <message>
         <source>There is not enough memory for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для файла не хватает памяти.</translation>
     </message>
     <message>
         <source>A text is too long for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст слишком длинный для файла.</translation>
     </message>
     <message>
         <source>The file does not have the form of a project (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Строение файла не такое, как у проекта (%1).</translation>
     </message>
     <message>
         <source>The file is a text, not a project file. If it is a project in text form, import it into a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это текстовый файл, а не файл проекта. Если это проект в текстовом виде, импортируйте его в новый проект.</translation>
     </message>
     <message>
         <source>The file is not a Slatelier project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не проект Slatelier.</translation>
     </message>
     <message>
         <source>The file is damaged: it ends in its first lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: он обрывается в самом начале.</translation>
     </message>
     <message>
         <source>The file is a database, but of another program, not a Slatelier project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это база данных другой программы, а не проект Slatelier.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это папка, а не файл.</translation>
     </message>
     <message>
         <source>This is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство, а не файл.</translation>
     </message>
     <message>
         <source>You do not have the right to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет права читать этот файл.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>The table “%1” refers to a row that is not there: row “%2”, column “%3”: there is no “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «%1» ссылается на строку, которой нет: строка «%2», столбец «%3»: нет «%4».</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не записывается: %1.</translation>
     </message>
     <message>
         <source>The folder of the file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку файла нельзя писать.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем уже есть.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет папки «%1».</translation>
     </message>
     <message>
         <source>The history of the file is damaged at step %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>История файла повреждена на шаге %1: %2.</translation>
     </message>
     <message>
         <source>a text and a whole number were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидались текст и целое число</translation>
     </message>
     <message>
         <source>a table of the project and an id were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидались таблица проекта и идентификатор</translation>
     </message>
     <message>
         <source>a row before or after the step was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидалась строка до или после шага</translation>
     </message>
     <message>
         <source>its entry cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>его запись не читается</translation>
     </message>
     <message>
         <source>it was taken back, but later ones were not</source>
-        <translation type="unfinished"></translation>
+        <translation>он отменён, а более поздние — нет</translation>
     </message>
     <message>
         <source>The file could not be brought up to date (version %1, %2) and was left as it is: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось обновить (версия %1, %2), он оставлен как был: %3</translation>
     </message>
     <message>
         <source>The file could not be restored; what it held is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось восстановить; его содержимое — в «%1».</translation>
     </message>
     <message>
         <source>The file has to be brought up to date, but the copy that is made before, “%1”, cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл надо обновить, но копия, которая делается перед этим, «%1», не записывается: %2</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Slatelier (format %1; this one writes format %2). It can be opened read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записан более новой версией Slatelier (формат %1; эта пишет формат %2). Его можно открыть только для чтения.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Slatelier and is open read only; what the newer version added is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записан более новой версией Slatelier и открыт только для чтения; то, что добавила новая версия, не показано.</translation>
     </message>
     <message>
         <source>You do not have the right to write the file or its folder; it is open read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет права писать в этот файл или его папку; он открыт только для чтения.</translation>
     </message>
     <message>
         <source>The file was brought up to date; the old one was kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обновлён; прежний сохранён как «%1».</translation>
     </message>
     <message>
         <source>The table “%1” of the file is missing or lacks a column (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет таблицы «%1» или её столбца (%2).</translation>
     </message>
     <message>
         <source>The file is damaged: it has no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: у него нет версии.</translation>
     </message>
     <message>
         <source>The file is open read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл открыт только для чтения.</translation>
     </message>
     <message>
         <source>The file was moved, renamed or removed by another program while it was open. Save a copy to keep your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока файл был открыт, другая программа перенесла, переименовала или удалила его. Сохраните копию, чтобы не потерять работу.</translation>
     </message>
     <message>
         <source>The file does not hold what it held when it was opened; it was changed by another program. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле уже не то, что было при открытии: его изменила другая программа. Откройте его снова.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего.</translation>
     </message>
     <message>
         <source>This is the open file itself; a copy needs another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это и есть открытый файл; копии нужно другое имя.</translation>
     </message>
     <message>
         <source>The file is open in another place: in the program %1, process %2, on the computer %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл открыт в другом месте: в программе %1, процесс %2, на компьютере %3.</translation>
     </message>
     <message>
         <source>The file is open in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл открыт в другом месте.</translation>
     </message>
     <message>
         <source>“%1” cannot be stored because of “%2”: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не сохраняется из-за «%2»: %3.</translation>
     </message>
     <message>
         <source>The table “%1” holds a value that does not belong there: row “%2”, column “%3”: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице «%1» неподходящее значение: строка «%2», столбец «%3»: %4.</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет значения</translation>
     </message>
     <message>
         <source>“%1” cannot be stored: it has no usable id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не сохраняется: нет пригодного идентификатора.</translation>
     </message>
     <message>
         <source>it must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>не должно быть пустым</translation>
     </message>
     <message>
         <source>the value has no exact written form</source>
-        <translation type="unfinished"></translation>
+        <translation>у значения нет точной записи</translation>
     </message>
     <message>
         <source>the value of “%1” does not fit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>значение «%1» не подходит: %2</translation>
     </message>
     <message>
         <source>the column “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец «%1» неизвестен</translation>
     </message>
     <message>
         <source>The table “%1” holds the same id twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице «%1» один идентификатор встречается дважды.</translation>
     </message>
     <message>
         <source>The column “%1” occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «%1» встречается дважды.</translation>
     </message>
     <message>
         <source>The table has no column “%1”; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице нет столбца «%1»; есть: %2.</translation>
     </message>
     <message>
         <source>“%1” occurs twice in the table, for the first time in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» встречается в таблице дважды, впервые в строке %2.</translation>
     </message>
     <message>
         <source>“%1” is in the project already as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» в проекте уже есть, но это другое.</translation>
     </message>
     <message>
         <source>“%1” is in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» в проекте уже есть.</translation>
     </message>
     <message>
         <source>The row does not say where it belongs: “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка не говорит, к чему относится: нет «%1».</translation>
     </message>
     <message>
         <source>The row has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У строки нет идентификатора.</translation>
     </message>
     <message>
         <source>There is no value for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет значения для «%1».</translation>
     </message>
     <message>
         <source>There is no “%1” in “%2”, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%2» нет «%1» или их больше одного.</translation>
     </message>
     <message>
         <source>The table is empty; a row with the names of the columns was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица пуста; ожидалась строка с названиями столбцов.</translation>
     </message>
     <message>
         <source>This is not a mapping: &quot;format&quot;: &quot;slatelier-mapping&quot; was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не соответствие столбцов: ожидалось "format": "slatelier-mapping".</translation>
     </message>
     <message>
         <source>The mapping needs a list “rows” of what each source row becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствию нужен список «rows»: чем становится каждая строка источника.</translation>
     </message>
     <message>
         <source>a text was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидался текст</translation>
     </message>
     <message>
         <source>one character was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидался один символ</translation>
     </message>
     <message>
         <source>Exactly one of “rows” must fill the table “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ровно одна из «rows» должна заполнять таблицу «%1».</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет таблицы «%1».</translation>
     </message>
     <message>
         <source>A field takes exactly one of “column”, “text” and “constant”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полю нужно ровно одно из «column», «text» и «constant».</translation>
     </message>
     <message>
         <source>“list” and “append” are for fields that hold a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«list» и «append» — для полей, в которых список.</translation>
     </message>
     <message>
         <source>The column “%1” is not known here; is “%2” meant? A mapping can give columns other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «%1» здесь неизвестен; может быть, «%2»? Соответствие может дать столбцам другие имена.</translation>
     </message>
     <message>
         <source>The mapping has no translation for “%1”; it knows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В соответствии нет перевода для «%1»; известны: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a number with the decimal sign “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число с десятичным знаком «%2».</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» слишком велико.</translation>
     </message>
     <message>
         <source>“%1” is not a date of the form %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата вида %2.</translation>
     </message>
     <message>
         <source>“%1” is not a moment: date and time were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не момент времени: ожидались дата и время.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — ни истина, ни ложь.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число.</translation>
     </message>
     <message>
         <source>The number of arguments of “%1” is %2; supported are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» аргументов %2; поддерживается %3.</translation>
     </message>
     <message>
         <source>The arguments of “%1” give no finite value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аргументы «%1» не дают конечного значения.</translation>
     </message>
     <message>
         <source>The uncertainty stated by “%1” is left out; its mean is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неопределённость, заданная «%1», опущена; взято среднее.</translation>
     </message>
     <message>
         <source>The value refers to itself or to too long a chain of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение ссылается на само себя или на слишком длинную цепочку параметров.</translation>
     </message>
     <message>
         <source>The parameter “%1” is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр «%1» не определён.</translation>
     </message>
     <message>
         <source>The element “%1” is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент «%1» не поддерживается.</translation>
     </message>
     <message>
         <source>A document type declaration (DOCTYPE) is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявление типа документа (DOCTYPE) не поддерживается.</translation>
     </message>
     <message>
         <source>This is not an Open-PSA model: its root is “%1”, “opsa-mef” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не модель Open-PSA: корневой элемент «%1», ожидался «opsa-mef».</translation>
     </message>
     <message>
         <source>The XML is broken here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нарушен XML: %1</translation>
     </message>
     <message>
         <source>Private names (role=&quot;private&quot; in “%1”) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые имена (role="private" в «%1») не поддерживаются.</translation>
     </message>
     <message>
         <source>The element “%1” needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементу «%1» нужно имя.</translation>
     </message>
     <message>
         <source>The name “%1” is defined twice, for the first time in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя «%1» определено дважды, впервые в строке %2.</translation>
     </message>
     <message>
         <source>The gate “%1” has no formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вентиля «%1» нет формулы.</translation>
     </message>
     <message>
         <source>The value of a constant must be true or false, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение константы должно быть true или false, а не «%1».</translation>
     </message>
     <message>
         <source>The formula is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность формулы больше %1 уровней.</translation>
     </message>
     <message>
         <source>The element “%1” is empty; at least one argument was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент «%1» пуст; ожидался хотя бы один аргумент.</translation>
     </message>
     <message>
         <source>“min” of “atleast” must be a whole number from 1 to the number of arguments, %1; it is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«min» у «atleast» должно быть целым числом от 1 до числа аргументов, %1; а там «%2».</translation>
     </message>
     <message>
         <source>The parameter “%1” has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>У параметра «%1» нет значения.</translation>
     </message>
     <message>
         <source>The kind of import is missing: one of %1 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан вид импорта: ожидалось одно из %1.</translation>
     </message>
     <message>
         <source>The kind of import “%1” is not known: one of %2 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид импорта «%1» неизвестен: ожидалось одно из %2.</translation>
     </message>
     <message>
         <source>The mapping is for “%1”, but “%2” are to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие для «%1», а импортируются «%2».</translation>
     </message>
     <message>
         <source>Exactly one source file was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидался ровно один исходный файл.</translation>
     </message>
     <message>
         <source>The common cause “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая причина «%1» опущена.</translation>
     </message>
     <message>
         <source>The service “%1” has no structure and became an event without a probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>У услуги «%1» нет структуры; она стала событием без вероятности.</translation>
     </message>
     <message>
         <source>The model defines neither gates nor basic events.</source>
-        <translation type="unfinished"></translation>
+        <translation>В модели нет ни вентилей, ни базовых событий.</translation>
     </message>
     <message>
         <source>“%1” is in the project already, and it is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» в проекте уже есть, и это не то же самое.</translation>
     </message>
     <message>
         <source>%1 is not a probability: a number from 0 to 1 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не вероятность: ожидалось число от 0 до 1.</translation>
     </message>
     <message>
         <source>“%1” is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не определено.</translation>
     </message>
     <message>
         <source>“%1” is defined as another kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» определено как событие другого вида.</translation>
     </message>
     <message>
         <source>there is no template “%1”; known are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>нет шаблона «%1»; известны: %2</translation>
     </message>
 </context>
 <context>
