@@ -17,15 +17,6 @@ constexpr int busyMilliseconds = 3000;
 
 const char *sentenceFor(int code)
 {
-    switch (code) {
-    case SQLITE_READONLY_ROLLBACK:
-    case SQLITE_READONLY_RECOVERY:
-        return QT_TRANSLATE_NOOP("Problem", "The last step was interrupted and has to be taken back first, but the folder "
-                                            "of the file cannot be written. Copy the file together with the file that "
-                                            "ends in “-journal” to a folder of your own and open it there.");
-    default:
-        break;
-    }
     switch (code & 0xff) {
     case SQLITE_FULL: return QT_TRANSLATE_NOOP("Problem", "The disk is full; nothing was changed.");
     case SQLITE_BUSY:
@@ -145,8 +136,10 @@ Result<Database> Database::open(const QString &path, Mode mode)
     if (code != SQLITE_OK)
         return tl::unexpected(database.problem());
     sqlite3_busy_timeout(handle, busyMilliseconds);
-    for (const int trust : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_TRUSTED_SCHEMA})
-        sqlite3_db_config(handle, trust, 0, nullptr);
+    // The last two would take the name of a column that is not there for a text.
+    for (const int permission : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_TRUSTED_SCHEMA,
+                                 SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL})
+        sqlite3_db_config(handle, permission, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_create_function_v2(handle, "json_valid", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, jsonValid,
                                nullptr, nullptr, nullptr);
@@ -228,6 +221,26 @@ Result<void> Database::copyFrom(const Database &source) const
     if (sqlite3_backup_finish(backup) != SQLITE_OK)
         return tl::unexpected(problem());
     return {};
+}
+
+Result<void> Database::vacuumInto(const QString &path) const
+{
+    auto statement = prepare("VACUUM INTO ?1");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const QByteArray name = QFile::encodeName(path);
+    statement->bind(1, name);
+    // While it works, SQLite takes its own json_valid() instead of ours, and evaluates no condition of the schema.
+    sqlite3_db_config(m_database.get(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
+    // A connection that only asks may not even write another file.
+    const bool onlyAsks = integer("PRAGMA query_only").value_or(0) != 0;
+    if (onlyAsks)
+        (void)execute("PRAGMA query_only=OFF");
+    auto done = statement->run();
+    if (onlyAsks)
+        (void)execute("PRAGMA query_only=ON");
+    sqlite3_db_config(m_database.get(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    return done;
 }
 
 Problem Database::problem() const

@@ -74,6 +74,8 @@ public:
     bool inTransaction() const;
     /// Replaces everything here by what is in \a source.
     Result<void> copyFrom(const Database &source) const;
+    /// Writes a compact copy of everything into an empty file.
+    Result<void> vacuumInto(const QString &path) const;
     /// The last failure, as a sentence.
     Problem problem() const;
 

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace slatelier::storage {
@@ -52,7 +53,7 @@ Problem danglingReference(const Database &database, const QString &table, qint64
     QString id;
     QString column;
     QString value;
-    if (auto names = database.texts("SELECT \"from\" FROM pragma_foreign_key_list(" + quotedName(table) + ") WHERE \"id\" = "
+    if (auto names = database.texts("SELECT \"from\" FROM pragma_foreign_key_list('" + table.toUtf8().replace('\'', "''") + "') WHERE \"id\" = "
                                     + QByteArray::number(constraint));
         names && !names->isEmpty())
         column = names->first();
@@ -62,6 +63,12 @@ Problem danglingReference(const Database &database, const QString &table, qint64
         value = database.texts("SELECT " + quotedName(column) + where).value_or(QStringList()).value(0);
     }
     return {danglingPattern, {table, id, column, value}, ProblemKind::File};
+}
+
+/// By the rights under which the program acts, where it was started with others.
+bool allows(const QString &path, int right)
+{
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), right, AT_EACCESS) == 0;
 }
 
 /// Lines of a check that speak of values; those are judged, with more to say, when rows are read.
@@ -82,7 +89,7 @@ Result<void> checkFromOutside(const QString &path)
         return wrongFile(QT_TRANSLATE_NOOP("Problem", "This is a folder, not a file."));
     if (!info.isFile())
         return wrongFile(QT_TRANSLATE_NOOP("Problem", "This is a device, not a file."));
-    if (::access(QFile::encodeName(path).constData(), R_OK) != 0)
+    if (!allows(path, R_OK))
         return wrongFile(QT_TRANSLATE_NOOP("Problem", "You do not have the right to read the file."));
     if (info.size() == 0)
         return wrongFile(QT_TRANSLATE_NOOP("Problem", "The file is empty."));
@@ -136,9 +143,7 @@ Result<void> checkReferences(const Database &database)
 
 bool isWritable(const QString &path)
 {
-    const QFileInfo info(path);
-    return ::access(QFile::encodeName(path).constData(), W_OK) == 0
-        && ::access(QFile::encodeName(info.absolutePath()).constData(), W_OK) == 0;
+    return allows(path, W_OK) && allows(QFileInfo(path).absolutePath(), W_OK);
 }
 
 } // namespace slatelier::storage

@@ -5,6 +5,8 @@
 #include "core/storage/migration.h"
 #include "core/storage/schema.h"
 
+#include <QFileInfo>
+
 #include <cstring>
 
 namespace slatelier::storage {
@@ -26,16 +28,16 @@ Problem fact(const char *pattern, QStringList arguments = {})
     return {pattern, std::move(arguments), ProblemKind::File};
 }
 
-/// The first look through SQLite: rolls back what a killed program left half done.
-Result<void> checkApplication(const Database &database, const QString &path)
+/// Why the first look through SQLite failed: the place of the file and its first bytes tell more than SQLite does.
+Problem firstFailure(const OpenedFile &file, const Problem &problem)
 {
-    const auto application = database.integer("PRAGMA application_id");
-    if (application && *application == applicationId)
-        return {};
-    if (auto header = checkHeader(path); !header)
-        return header; // says better than SQLite what the file is instead
-    return application ? failure(QT_TRANSLATE_NOOP("Problem", "The file is not a Slatelier project."), {}, ProblemKind::File)
-                       : tl::unexpected(application.error());
+    const bool interrupted = QFileInfo(file.path + QStringLiteral("-journal")).size() > 0;
+    if (interrupted && !isWritable(file.path))
+        return fact(QT_TRANSLATE_NOOP("Problem", "The last step was interrupted and has to be taken back first, but the folder of "
+                                                 "the file cannot be written. Copy the file together with the file that ends in "
+                                                 "“-journal” to a folder of your own and open it there."));
+    const auto header = checkHeader(file.path);
+    return header ? problem : header.error();
 }
 
 Result<void> checkTables(const Database &database)
@@ -95,14 +97,21 @@ Result<void> checkVersion(OpenedFile &file, const Format &format)
     return {};
 }
 
+/// Opens the database; this rolls back what a killed program left half done.
 Result<void> connect(OpenedFile &file)
 {
     auto database = Database::open(file.path, Database::Existing);
     if (!database)
-        return tl::unexpected(database.error());
+        return tl::unexpected(firstFailure(file, database.error()));
     file.database = std::make_unique<Database>(std::move(*database));
-    if (auto checked = checkApplication(*file.database, file.path); !checked)
-        return checked;
+    const auto application = file.database->integer("PRAGMA application_id");
+    if (!application)
+        return tl::unexpected(firstFailure(file, application.error()));
+    if (*application != applicationId)
+        return tl::unexpected(firstFailure(file, fact(QT_TRANSLATE_NOOP("Problem", "The file is not a Slatelier project."))));
+    const auto pageSize = file.database->integer("PRAGMA page_size");
+    if (pageSize && *pageSize > 0 && QFileInfo(file.path).size() % *pageSize != 0) // SQLite would read zeros there
+        return failure(QT_TRANSLATE_NOOP("Problem", "The file is damaged: its end is missing."), {}, ProblemKind::File);
     if (file.access == Access::ReadOnly)
         return file.database->execute("PRAGMA query_only=ON");
     return file.database->execute("PRAGMA journal_mode=DELETE");

@@ -141,6 +141,7 @@ Result<void> ProjectFile::State::checkUntouched() const
 template<class Write>
 Result<void> ProjectFile::State::transact(Write &&write)
 {
+    bool untouchedBefore = false;
     const auto attempt = [&]() -> Result<void> {
         if (file.access == Access::ReadOnly)
             return failure(readOnlyPattern, {}, ProblemKind::File);
@@ -149,6 +150,7 @@ Result<void> ProjectFile::State::transact(Write &&write)
             return tl::unexpected(transaction.error());
         if (auto untouched = checkUntouched(); !untouched)
             return untouched;
+        untouchedBefore = true;
         if (auto written = write(); !written)
             return written;
         if (auto loaded = history.load(); !loaded)
@@ -164,6 +166,8 @@ Result<void> ProjectFile::State::transact(Write &&write)
     if (done)
         return {};
     (void)history.load(); // what it was before
+    if (untouchedBefore) // taking much back may look like another program's work to SQLite
+        dataVersion = file.database->integer("PRAGMA data_version").value_or(dataVersion);
     return tl::unexpected(named(done.error()));
 }
 
@@ -342,14 +346,7 @@ Result<void> ProjectFile::saveCopy(const QString &path, bool replace) const
                 return tl::unexpected(taken.error());
             lock = std::move(*taken);
         }
-        return writeWhole(path, replace, [&](const QString &temporary) -> Result<void> {
-            auto statement = m_state->file.database->prepare("VACUUM INTO ?1");
-            if (!statement)
-                return tl::unexpected(statement.error());
-            const QByteArray name = temporary.toUtf8();
-            statement->bind(1, name);
-            return statement->run();
-        });
+        return writeWhole(path, replace, [&](const QString &temporary) { return m_state->file.database->vacuumInto(temporary); });
     }();
     if (!saved) {
         Problem problem = saved.error();

@@ -131,7 +131,7 @@ private:
         static const QList<char32_t> awkward{U'\'', U'"', U'\\', U'\n', U'\r', U'\t', U'%', U'\0', U'\1', U'\x1f', U'\x7f', U';',
                                              U'{', U'\u00a0', U'\u0301', U'\ufeff', U'\uffff', U'\U0001F6DC', U'\U0010FFFF'};
         QString text;
-        const int length = chance(50) ? 3000 : 1 + below(20);
+        const int length = chance(1000) ? 3000 : 1 + below(12);
         for (int i = 0; i < length; ++i) {
             const char32_t letter = chance(5) ? awkward.at(below(int(awkward.size())))
                 : chance(2)                   ? char32_t(U'а' + below(32))

@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         RandomProject random(2026);
         const QString path = m_folder.filePath(u"long.slatelier"_s);
-        Project value = random.project(4);
+        Project value = random.project(2);
         QList<Project> past{value}; // past[n] = after n steps
         qsizetype present = 0;
         auto file = std::make_unique<ProjectFile>(taken(ProjectFile::create(path, value)));
