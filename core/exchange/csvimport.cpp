@@ -4,6 +4,7 @@
 #include "core/exchange/csvvalue.h"
 #include "core/exchange/nesting.h"
 #include "core/exchange/rowlookup.h"
+#include "core/exchange/structurecycle.h"
 #include "core/exchange/textdecoding.h"
 #include "core/model/references.h"
 
@@ -55,6 +56,8 @@ public:
             else
                 ++m_outcome.imported;
         }
+        if (m_problems.isEmpty())
+            checkCycles();
         if (!m_problems.isEmpty())
             return tl::unexpected(m_problems);
         m_outcome.created = createdRows(m_before, m_outcome.project);
@@ -62,6 +65,13 @@ public:
     }
 
 private:
+    void checkCycles()
+    {
+        for (const auto &cycle : structureCycles(m_outcome.project))
+            m_problems += Problem{QT_TRANSLATE_NOOP("Problem", "The structure of the service contains itself: %1."),
+                                  {cycle.join(u" → "_s)}, ProblemKind::Content, m_options.file, m_made.value(cycle.first()), 0};
+    }
+
     void bad(Refusal refusal)
     {
         refusal.problem.file = m_options.file;
@@ -241,6 +251,8 @@ private:
     /// Turns what a cell says of another row into that row's id.
     std::optional<Problem> resolve(Datum &datum, const FieldType &field, const CsvValue &value) const
     {
+        if (field.shape == Shape::Structure)
+            return resolveParts(datum, value);
         if (!field.references)
             return std::nullopt;
         const auto *type = entityType(QString::fromLatin1(field.references));
@@ -256,6 +268,20 @@ private:
         }
         datum = datum.list() ? Datum(ids) : ids.first();
         return std::nullopt;
+    }
+
+    /// The parts of a structure, by id only, must be components or services.
+    std::optional<Problem> resolveParts(const Datum &datum, const CsvValue &value) const
+    {
+        Block block;
+        std::optional<Problem> problem;
+        if (reading::block(datum, block))
+            return std::nullopt; // said when the field is written
+        forEachPart(block, [&](const QString &part) {
+            if (!pendingOr(entityTypeOf<Component>(), part) && !pendingOr(entityTypeOf<Service>(), part))
+                problem = value.problem(QT_TRANSLATE_NOOP("Problem", "There is nothing with the id “%1” in the project."), {part});
+        });
+        return problem;
     }
 
     /// A target that promises a share above 100 % or below 0.
@@ -306,7 +332,10 @@ Checked<ImportOutcome> withTable(const QByteArray &bytes, const CsvMapping &form
         return tl::unexpected(named(
             {QT_TRANSLATE_NOOP("Problem", "The table is empty; a row with the names of the columns was expected."), {}, {}, {}, 1, 0},
             file));
-    return use(reader, **head);
+    Checked<ImportOutcome> outcome = use(reader, **head);
+    if (outcome && form.encoding.isEmpty() && text->encoding != "UTF-8"_L1)
+        outcome->notes += named({QT_TRANSLATE_NOOP("Problem", "The table was read as %1."), {text->encoding}, {}, {}, 0, 0}, file);
+    return outcome;
 }
 
 } // namespace

@@ -19,7 +19,7 @@ inline constexpr qint64 largestTable = 1024 * 1024 * 1024;
 /// reason, refuses the table; a bad row that is skipped leaves nothing behind, nor do rows for whose unknown values the
 /// mapping says "skip"; both are listed in the outcome. References are looked up by id, then by code, number and name.
 /// A row whose id, made by the mapping, occurs twice in the table is bad. Without a rule for it the id is the row's code
-/// or number, else a fresh one.
+/// or number, else a fresh one. A row may refer to what the project holds already and to rows above it.
 Checked<ImportOutcome> importCsv(const model::Project &into, const QByteArray &bytes, const CsvMapping &mapping,
                                  const CsvImportOptions &options = {});
 

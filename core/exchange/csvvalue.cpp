@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvvalue.h"
 
+#include "core/model/jsondatum.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -157,6 +159,16 @@ Result<Datum> flagDatum(const CsvValue &value)
     return tl::unexpected(value.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is neither true nor false."), {value.text}));
 }
 
+/// What writeCsv() puts into one cell although it is no plain value.
+Result<Datum> jsonDatum(const CsvValue &value)
+{
+    const auto json = readJson(value.text.toUtf8());
+    const auto datum = json ? toDatum(*json) : Result<Datum>(tl::unexpected(json.error()));
+    if (datum)
+        return *datum;
+    return tl::unexpected(value.problem(datum.error().pattern, datum.error().arguments));
+}
+
 Result<Datum> shaped(const CsvValue &value, const CsvRule &rule, const CsvMapping &mapping, Shape shape)
 {
     switch (shape) {
@@ -200,6 +212,9 @@ Result<CsvValue> textOf(const CsvRule &rule, const CsvMapping &mapping, const Cs
 
 Result<Datum> datumOf(const CsvValue &value, const CsvRule &rule, const CsvMapping &mapping, const FieldType &field)
 {
+    const bool composed = field.shape == Shape::Structure || field.shape == Shape::Object || field.shape == Shape::List;
+    if (composed && (value.text.startsWith(u'{') || value.text.startsWith(u'[')))
+        return jsonDatum(value);
     if (field.shape != Shape::List)
         return shaped(value, rule, mapping, field.shape);
     Datum::List list;

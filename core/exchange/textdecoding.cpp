@@ -103,6 +103,15 @@ QString goodUtf8(QByteArrayView bytes)
     return decoder(bytes.first(low));
 }
 
+/// Text that was read as UTF-8 with \c errors replaced: mostly good characters beyond ASCII mean that it is UTF-8 with
+/// damage in it, and reading it as something else would spoil all of them in silence.
+bool isDamagedUtf8(const QString &text)
+{
+    const auto bad = text.count(QChar::ReplacementCharacter);
+    const auto beyond = std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7F; });
+    return beyond - bad > 2 * bad;
+}
+
 Result<QString> decoded(QByteArrayView bytes, const QString &encoding)
 {
     if (encoding.compare("windows-1251"_L1, Qt::CaseInsensitive) == 0
@@ -156,9 +165,12 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &encoding)
     if (found.encoding.isEmpty()) {
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         found.text = decoder(rest);
-        found.encoding = decoder.hasError() ? u"windows-1251"_s : u"UTF-8"_s;
+        found.encoding = u"UTF-8"_s;
         if (!decoder.hasError())
             return refuseZeros(found);
+        if (isDamagedUtf8(found.text))
+            return notInEncoding(goodUtf8(rest), found.encoding);
+        found.encoding = u"windows-1251"_s;
     }
     auto text = decoded(rest, found.encoding);
     if (!text)
@@ -180,10 +192,11 @@ Result<QByteArray> readFile(const QString &path, qint64 maximumBytes)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(QT_TRANSLATE_NOOP("Problem", "The file cannot be read: %1."), {file.errorString()});
-    const QByteArray bytes = file.read(maximumBytes + 1); // not size(): a pipe has none
+    const bool tooLarge = file.size() > maximumBytes; // a pipe has no size, so what was read is looked at as well
+    const QByteArray bytes = tooLarge ? QByteArray() : file.read(maximumBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(QT_TRANSLATE_NOOP("Problem", "The file cannot be read: %1."), {file.errorString()});
-    if (bytes.size() > maximumBytes)
+    if (tooLarge || bytes.size() > maximumBytes)
         return fail(QT_TRANSLATE_NOOP("Problem", "The file is larger than %1, the most that is read at once."),
                     {QLocale::c().formattedDataSize(maximumBytes, 0)});
     return bytes;

@@ -17,7 +17,8 @@ struct DecodedText
 };
 
 /// Reads \a bytes as text. With an empty \a encoding: a byte order mark decides; then UTF-16 is recognised by its
-/// zero bytes; then UTF-8 if every byte fits; what is left is read as Windows-1251. A named encoding is taken at its
+/// zero bytes; then UTF-8 if every byte fits; what is left is read as Windows-1251, unless it is
+/// clearly UTF-8 with damage. A named encoding is taken at its
 /// word, a byte order mark of the same encoding is dropped.
 /// A place that is not in the encoding is reported with its line and column; zero bytes that are no UTF-16 mean that
 /// this is no text.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvimport.h"
+#include "core/exchange/csvwriter.h"
 #include "core/exchange/importer.h"
 #include "core/model/soundness.h"
 
@@ -55,6 +56,32 @@ private Q_SLOTS:
         QCOMPARE(outcome->project.components.at(0).mtbf->value, Decimal(2000));
         QVERIFY(!outcome->project.components.at(0).availability);
         QCOMPARE(outcome->project.components.at(1).availability->value, Decimal(9995, -4));
+    }
+
+    void writtenTablesReadBack()
+    {
+        Project project;
+        Component component;
+        component.id.text = u"a"_s;
+        component.name = u"Line; \"A\"\nsecond"_s;
+        component.mtbf = Hours{Decimal(20005, -1)};
+        project.components.put(component);
+        Service service;
+        service.id.text = u"s"_s;
+        service.name = u"Связь"_s;
+        service.structure = Block::ofPart(u"a"_s);
+        project.services.put(service);
+        service.id.text = u"t"_s;
+        service.structure = Block::group(BlockKind::AtLeast, {Block::ofPart(u"s"_s), Block::ofPart(u"a"_s)}, 1);
+        project.services.put(service);
+        for (const auto &kind : {u"components"_s, u"services"_s}) {
+            Project parts;
+            parts.components = project.components;
+            const auto read = importCsv(parts, writeCsv(project, *entityType(kind)), kind, options());
+            QVERIFY2(read, qPrintable(read ? QString() : located(read.error()).join(u'\n')));
+            QVERIFY(kind == "services"_L1 ? read->project.services == project.services : read->project.components == project.components);
+        }
+        QVERIFY(writeCsv(project, *entityType(u"components")).startsWith("\xEF\xBB\xBFid,code,name,"));
     }
 
     void aSecondImportUpdates()
@@ -113,6 +140,7 @@ private Q_SLOTS:
         QVERIFY2(outcome, qPrintable(outcome ? QString() : located(outcome.error()).join(u'\n')));
         QCOMPARE(outcome->project.components.at(0).name, u"Связь"_s);
         QCOMPARE(outcome->project.components.at(0).id.text, u"A"_s);
+        QCOMPARE(outcome->notes.isEmpty(), bytes.startsWith("\xEF"));
     }
 
     void values_data()
@@ -180,6 +208,7 @@ private Q_SLOTS:
             {u"t.csv:2:3: “x” is not a number with the decimal sign “.”."_s, u"t.csv:4:3: “y” is not a number with the decimal sign “.”."_s});
         row("stray quote", "id,name\n1,x\"y\n",
             {u"t.csv:2:4: A quotation mark stands inside a cell that does not begin with one. Put the whole cell in quotation marks and write those inside twice."_s});
+        row("no JSON in a cell", "id,maintenance\n1,[{\n", {u"t.csv:2:3: A key in double quotation marks was expected here."_s});
         row("a database", QByteArray("SQLite format 3\0", 16), {u"t.csv:1:16: This is not a text file: it contains zero bytes."_s});
     }
 
@@ -190,6 +219,16 @@ private Q_SLOTS:
         const auto outcome = importCsv({}, table, u"components"_s, options());
         QVERIFY(!outcome);
         QCOMPARE(located(outcome.error()), problems);
+    }
+
+    void structuresInCells()
+    {
+        const auto cycle = importCsv({}, "id,name,structure\na,A,\n", u"services"_s, options());
+        QVERIFY(cycle);
+        QCOMPARE(located(importCsv(cycle->project, "id;structure\nb;a\na;b\n", u"services"_s, options()).error()),
+                 QStringList{u"t.csv:3: The structure of the service contains itself: a → b → a."_s});
+        QCOMPARE(located(importCsv({}, "id;structure\nb;x\n", u"services"_s, options()).error()),
+                 QStringList{u"t.csv:2:3: There is nothing with the id “x” in the project."_s});
     }
 
     void badRowsCanBeSkippedAndAreListed()
