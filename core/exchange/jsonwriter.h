@@ -25,6 +25,8 @@ public:
     void text(const QString &text) { scalar(model::quotedJson(text)); }
     void number(const model::Decimal &number) { scalar(number.toString().toUtf8()); }
     void number(qint64 number) { scalar(QByteArray::number(number)); }
+    /// A whole number of any length, given as its decimal digits.
+    void digits(const QString &number) { scalar(number.toLatin1()); }
     /// A measured number with all digits that tell it from its neighbours; NaN and infinities become null.
     void number(double number);
     void flag(bool flag) { scalar(flag ? "true" : "false"); }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+/// One function per subcommand, each in the file of its name; the first argument is the subcommand itself.
+namespace slatelier::command {
+
+int newProject(const QStringList &arguments);
+int info(const QStringList &arguments);
+int import(const QStringList &arguments);
+int exportProject(const QStringList &arguments);
+int availability(const QStringList &arguments);
+int check(const QStringList &arguments);
+int annex(const QStringList &arguments);
+
+} // namespace slatelier::command

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command/console.h"
+#include "core/model/project.h"
+
+namespace slatelier::command {
+
+/// A project that a command reads; complaints are made already when it is absent.
+struct Source
+{
+    model::Project project;
+    int formatVersion = 1;
+    qint64 historySteps = 0;
+    QStringList damage; // what a thorough check found; empty = sound
+};
+
+/// Is this the text form of a project? Told by its first character, so that any name may be used.
+bool isTextProject(const QString &path);
+/// Reads a project file or a text project. On failure every problem is on standard error and \a status is set.
+std::optional<Source> readSource(const QString &path, int &status, bool thoroughly = false);
+
+} // namespace slatelier::command
