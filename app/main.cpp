@@ -5,6 +5,9 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,6 +20,13 @@ QStringList argumentsAfterName(int argc, char *argv[])
     return arguments;
 }
 
+/// The platform's remarks on the session it does not find have no place among the answers to a script.
+void onlyFailures(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -25,11 +35,15 @@ int main(int argc, char *argv[])
     if (!slatelier::command::isCommand(arguments))
         return slatelier::shell::run(argc, argv);
     // The command line needs no display; what sets type needs fonts, which come with QGuiApplication.
+    std::unique_ptr<QCoreApplication> application;
     if (slatelier::command::needsFonts(arguments)) {
+        qInstallMessageHandler(onlyFailures);
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QGuiApplication application(argc, argv);
-        return slatelier::command::run(arguments);
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    const QCoreApplication application(argc, argv);
+    slatelier::shell::Language language;
+    language.choose({});
     return slatelier::command::run(arguments);
 }

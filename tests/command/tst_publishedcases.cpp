@@ -106,7 +106,7 @@ QString printedCount(const QByteArray &out, const QString &service)
 
 } // namespace
 
-class TestKnownAnswers : public QObject
+class TestPublishedCases : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -152,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKnownAnswers)
-#include "tst_knownanswers.moc"
+QTEST_GUILESS_MAIN(TestPublishedCases)
+#include "tst_publishedcases.moc"
