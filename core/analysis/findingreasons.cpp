@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/findings.h"
+
+#include <QCoreApplication>
+
+#include <cstring>
+
+namespace slatelier::analysis {
+
+namespace {
+
+struct Reason
+{
+    const char *rule;
+    const char *text;
+};
+
+constexpr Reason reasons[] = {
+    {"target-without-metric", QT_TRANSLATE_NOOP("FindingReason", "A promise that nothing measures can be neither kept nor broken. Choose a metric, or remove the target.")},
+    {"target-without-service", QT_TRANSLATE_NOOP("FindingReason", "Both sides must know what the promise is about. Choose a service or a component.")},
+    {"target-without-value", QT_TRANSLATE_NOOP("FindingReason", "Without a value there is nothing to compare the measurement with. Enter what is promised.")},
+    {"target-without-window", QT_TRANSLATE_NOOP("FindingReason", "The same number is easy over a year and hard over a day. Say over how many days it is measured.")},
+    {"target-share-out-of-range", QT_TRANSLATE_NOOP("FindingReason", "A share of time or of cases lies between 0 and 100 %. Check the value.")},
+    {"promise-without-structure", QT_TRANSLATE_NOOP("FindingReason", "Only the structure tells whether the promise can be kept. Build the service from its parts on the structure page.")},
+    {"availability-below-promise", QT_TRANSLATE_NOOP("FindingReason", "By the numbers of its parts the service will miss this target in the long run. Promise less, mend the part that costs the most downtime, or add redundancy.")},
+    {"promise-not-carried", QT_TRANSLATE_NOOP("FindingReason", "By the numbers of its parts the service will miss this target in the long run. Promise less, or improve the part that interrupts it most.")},
+    {"metric-without-source", QT_TRANSLATE_NOOP("FindingReason", "When the two sides count differently, the source decides. Name the system or the report whose records count.")},
+    {"metric-without-owner", QT_TRANSLATE_NOOP("FindingReason", "A number that nobody answers for is not looked at. Name the role that owns the metric.")},
+    {"service-without-owner", QT_TRANSLATE_NOOP("FindingReason", "Somebody must answer for the service as a whole, not only for its parts. Choose the owner's role.")},
+    {"service-without-outcome", QT_TRANSLATE_NOOP("FindingReason", "The customer pays for what the service makes possible. Say it in the customer's words.")},
+    {"component-without-numbers", QT_TRANSLATE_NOOP("FindingReason", "Without its numbers no service that needs this component can be calculated. Enter the mean time between failures and the mean time to restore, or an availability.")},
+    {"component-contradictory", QT_TRANSLATE_NOOP("FindingReason", "Mean times and a stated availability can contradict each other. Keep one of the two.")},
+    {"component-unusable", QT_TRANSLATE_NOOP("FindingReason", "One of the two mean times is missing, or they do not fit together. Complete the numbers.")},
+    {"calendar-empty", QT_TRANSLATE_NOOP("FindingReason", "A service promised in this calendar would never be promised at all. Add the hours of the week.")},
+    {"calendar-period-empty", QT_TRANSLATE_NOOP("FindingReason", "A period counts on its days only. Choose the days, or remove the period.")},
+    {"calendar-overlap", QT_TRANSLATE_NOOP("FindingReason", "Hours count once, so overlapping periods usually hide a slip of the pen. Join or shorten them.")},
+    {"agreement-without-provider", QT_TRANSLATE_NOOP("FindingReason", "An agreement has two sides. Choose who provides the services.")},
+    {"agreement-without-customer", QT_TRANSLATE_NOOP("FindingReason", "An agreement has two sides. Choose who receives the services.")},
+    {"agreement-with-itself", QT_TRANSLATE_NOOP("FindingReason", "Nobody can promise something to himself. Choose another party on one of the sides.")},
+    {"agreement-ends-before-start", QT_TRANSLATE_NOOP("FindingReason", "The agreement would never be in force. Check both dates.")},
+    {"fee-without-currency", QT_TRANSLATE_NOOP("FindingReason", "An amount without a currency is not an amount. Choose the currency.")},
+    {"signed-without-date", QT_TRANSLATE_NOOP("FindingReason", "Which edition counted on a given day follows from the date of signing. Enter it, or take the state back.")},
+    {"signed-without-start", QT_TRANSLATE_NOOP("FindingReason", "Measuring begins when the agreement is in force. Enter the date.")},
+    {"signed-without-targets", QT_TRANSLATE_NOOP("FindingReason", "An agreement without targets promises only good will. Add targets, or take the state back.")},
+    {"party-without-duties", QT_TRANSLATE_NOOP("FindingReason", "A service works only if both sides do their part. Write down what this side has to do.")},
+    {"duty-without-bearer", QT_TRANSLATE_NOOP("FindingReason", "What is everybody's business is nobody's. Choose the party that has to do it.")},
+    {"duty-of-outsider", QT_TRANSLATE_NOOP("FindingReason", "An agreement binds only those who sign it. Give the duty to one of the parties, or make an agreement with the other.")},
+    {"duty-without-trigger", QT_TRANSLATE_NOOP("FindingReason", "Nobody can be late with something that has no beginning. Say what sets the duty off.")},
+    {"duty-without-consequence", QT_TRANSLATE_NOOP("FindingReason", "A duty without a consequence is a wish. Say what follows when it is not done.")},
+    {"role-without-person", QT_TRANSLATE_NOOP("FindingReason", "A promise ends with a person. Assign somebody to the role.")},
+    {"promise-does-not-reach-field", QT_TRANSLATE_NOOP("FindingReason", "What management promises is kept at the customer's door. Give the field crew a duty, a script or a component, and a person.")},
+    {"duplicate-code", QT_TRANSLATE_NOOP("FindingReason", "People and imports find things by their code. Give each its own.")},
+    {"duplicate-number", QT_TRANSLATE_NOOP("FindingReason", "A number and an edition name one text only. Change the number or the edition.")},
+};
+
+} // namespace
+
+QString findingReason(const char *rule)
+{
+    for (const auto &reason : reasons) {
+        if (std::strcmp(reason.rule, rule) == 0)
+            return QCoreApplication::translate("FindingReason", reason.text);
+    }
+    return {};
+}
+
+QList<const char *> findingRules()
+{
+    QList<const char *> rules;
+    for (const auto &reason : reasons)
+        rules += reason.rule;
+    return rules;
+}
+
+} // namespace slatelier::analysis

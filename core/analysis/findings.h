@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/entitytype.h"
+#include "core/model/project.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <stop_token>
+
+/// What is missing, contradictory or promised in vain in a project.
+namespace slatelier::analysis {
+
+/// An error makes an agreement wrong or impossible to keep; a warning leaves a gap; a notice is worth a look.
+enum class Severity { Error, Warning, Notice };
+
+/// One observation, as facts. Its sentence is made where it is shown.
+struct Finding
+{
+    const char *rule = ""; // kebab-case, stable; see findingReason()
+    Severity severity = Severity::Warning;
+    model::EntityRef place;
+    const char *pattern = ""; // QT_TRANSLATE_NOOP("Finding", …)
+    QStringList arguments = {};
+
+    /// In the language of the program.
+    QString sentence() const;
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// Everything the rules find, errors first, then in the order of tables and rows. Retired agreements are left out.
+/// Works out the exact availability of every promised service; absent when \a stop asked to end before.
+std::optional<QList<Finding>> findings(const model::Project &project, const std::stop_token &stop);
+QList<Finding> findings(const model::Project &project);
+
+/// Why the rule exists and what to do, in the language of the program; empty for an unknown rule.
+QString findingReason(const char *rule);
+/// Every rule, in the order in which they are explained.
+QList<const char *> findingRules();
+
+} // namespace slatelier::analysis
