@@ -171,6 +171,11 @@ private:
         if (rule.type->owner && rule.type->ownerId(entity.get()).isEmpty())
             return refused(id->problem(QT_TRANSLATE_NOOP("Problem", "The row does not say where it belongs: “%1” is missing."),
                                        {rule.type->fields.at(rule.type->ownerField).name}));
+        for (const auto &field : rule.type->fields) {
+            if (field.use == FieldUse::Required && field.read(entity.get()).isNull())
+                return refused(id->problem(QT_TRANSLATE_NOOP("Problem", "“%1” has no “%2”, and it must not be empty."),
+                                           {id->text, field.name}));
+        }
         m_pending.append({rule.type, entity});
         return true;
     }

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::newRow("duplicate key") << QByteArray("\"mtrs_hours\"") << QByteArray("\"mtbf_hours\"") << u"mtbf_hours"_s;
         QTest::newRow("dangling reference") << QByteArray("\"b\"]") << QByteArray("\"c\"]") << u"c"_s;
         QTest::newRow("circle") << QByteArray("\"b\"]") << QByteArray("\"s\"]") << u"s"_s;
-        QTest::newRow("another format") << QByteArray("\"slatelier\"") << QByteArray("\"other\"") << u"other"_s;
+        QTest::newRow("another format") << QByteArray("\"slatelier\"") << QByteArray("\"other\"") << u"\"format\": \"slatelier\""_s;
         QTest::newRow("newer version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 99") << u"99"_s;
         QTest::newRow("cut short") << QByteArray("]})") << QByteArray() << QString();
     }
