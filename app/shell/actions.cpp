@@ -190,6 +190,13 @@ void Actions::retranslate()
                          QLatin1StringView(entry.name).startsWith("language-e"_L1);
         (*this)[entry.name]->setText(own ? QString::fromUtf8(entry.text) : tr(entry.text));
     }
+    // Shown, not bound: these keys belong to the widget that has the focus.
+    const std::pair<const char *, QKeySequence::StandardKey> shown[] = {
+        {"cut", QKeySequence::Cut}, {"copy", QKeySequence::Copy}, {"paste", QKeySequence::Paste}};
+    for (const auto &[name, key] : shown) {
+        auto *action = (*this)[name];
+        action->setText(action->text() + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText));
+    }
     for (const auto &entry : menuEntries)
         m_menus.value(QString::fromLatin1(entry.name))->setTitle(tr(entry.title));
 }
