@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>(agreed service time − downtime) / agreed service time</source>
-        <translation>(согласованное время предоставления − простой) / согласованное время предоставления</translation>
+        <translation>(согласованное время обслуживания − простой) / согласованное время обслуживания</translation>
     </message>
     <message>
         <source>number of interruptions that start in the window</source>
-        <translation>число прерываний, начавшихся в окне</translation>
+        <translation>число прерываний, начавшихся в окне измерения</translation>
     </message>
     <message>
         <source>length of the longest single interruption in the window</source>
-        <translation>длительность самого долгого отдельного прерывания в окне</translation>
+        <translation>длительность самого долгого прерывания в окне измерения</translation>
     </message>
     <message>
         <source>downtime / number of interruptions</source>
@@ -65,15 +65,15 @@
     </message>
     <message>
         <source>(agreed service time − downtime) / number of interruptions</source>
-        <translation>(согласованное время предоставления − простой) / число прерываний</translation>
+        <translation>(согласованное время обслуживания − простой) / число прерываний</translation>
     </message>
     <message>
         <source>tickets done in time / all tickets of the window</source>
-        <translation>заявки, выполненные в срок / все заявки окна</translation>
+        <translation>заявки, выполненные в срок / все заявки окна измерения</translation>
     </message>
     <message>
         <source>the value that the stated share of measurements does not exceed</source>
-        <translation>значение, которое не превышает указанная доля измерений</translation>
+        <translation>значение, которого не превышает названная доля измерений</translation>
     </message>
     <message>
         <source>reopened tickets / closed tickets</source>
@@ -97,19 +97,19 @@
     </message>
     <message>
         <source>Definitions</source>
-        <translation>Определения</translation>
+        <translation>Термины и показатели</translation>
     </message>
     <message>
         <source>— the service hours of the service within the measurement window, without excluded time.</source>
-        <translation>— время обслуживания услуги в пределах окна измерения без исключённого времени.</translation>
+        <translation>— время обслуживания услуги в пределах окна измерения за вычетом исключённого времени.</translation>
     </message>
     <message>
         <source>Agreed service time</source>
-        <translation>Согласованное время предоставления</translation>
+        <translation>Согласованное время обслуживания</translation>
     </message>
     <message>
         <source>— the part of the agreed service time in which the service does not work for the customer, from the beginning of an interruption to the restoration of the service.</source>
-        <translation>— часть согласованного времени предоставления, в которую услуга у заказчика не работает: от начала прерывания до восстановления услуги.</translation>
+        <translation>— часть согласованного времени обслуживания, когда услуга не работает для заказчика: от начала прерывания до восстановления услуги.</translation>
     </message>
     <message>
         <source>Downtime</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Metric</source>
-        <translation>Метрика</translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Formula and way of measuring</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Что сделать</translation>
+        <translation>Что делается</translation>
     </message>
     <message>
         <source>Within</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>Duties of others</source>
-        <translation>Обязанности прочих сторон</translation>
+        <translation>Обязанности других сторон</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation>Поставщик услуг</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Trigger</source>
-        <translation>Признак</translation>
+        <translation>С чего начинается</translation>
     </message>
     <message>
         <source>Where normal ends</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Как часто</translation>
+        <translation>Как часто бывает</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation>Чем вызвана</translation>
+        <translation>По чьей причине</translation>
     </message>
     <message>
         <source>No.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Duties of the provider</source>
-        <translation>Обязанности поставщика услуг</translation>
+        <translation>Обязанности поставщика</translation>
     </message>
     <message>
         <source>Duties of the customer</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>What is explained at hand-over</source>
-        <translation>Что объясняется при передаче</translation>
+        <translation>Что разъясняется при передаче</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation>Кто объясняет</translation>
+        <translation>Кто разъясняет</translation>
     </message>
     <message>
         <source>Customer&apos;s signature</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Hand-over and instruction sheet</source>
-        <translation>Лист передачи и инструктажа</translation>
+        <translation>Передача и лист инструктажа</translation>
     </message>
     <message>
         <source>daily</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Holidays and moved working days</source>
-        <translation>Праздники и перенесённые рабочие дни</translation>
+        <translation>Праздники и переносы выходных дней</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Base contract</source>
-        <translation>Основной договор</translation>
+        <translation>Договор-основание</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Наименование</translation>
     </message>
     <message>
         <source>Requisites</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Date: ____________________</source>
-        <translation>Дата: ____________________</translation>
+        <translation>«___» ______________ 20___ г.</translation>
     </message>
     <message>
         <source>critical</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Access point and demarcation</source>
-        <translation>Точка доступа и граница ответственности</translation>
+        <translation>Точка предоставления и граница ответственности</translation>
     </message>
     <message>
         <source>Price</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Subject and scope</source>
-        <translation>Предмет и состав</translation>
+        <translation>Предмет и область действия</translation>
     </message>
     <message>
         <source>Not covered:</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>When work is planned</source>
-        <translation>Когда планируются работы</translation>
+        <translation>Когда проводятся работы</translation>
     </message>
     <message>
         <source>Counts as downtime</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>critical target</source>
-        <translation>критичный показатель</translation>
+        <translation>критически важный показатель</translation>
     </message>
     <message>
         <source>priority %1</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>* In a window of average length; in each window it is counted from that window&apos;s own agreed service time.</source>
-        <translation>* В окне средней длины; в каждом окне считается от его собственного согласованного времени предоставления.</translation>
+        <translation>* В окне средней длины; в каждом окне считается от согласованного времени обслуживания именно этого окна.</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -499,7 +499,7 @@
     <message numerus="yes">
         <source>any %n days in a row</source>
         <translation>
-            <numerusform>любые %n день подряд</numerusform>
+            <numerusform>любой %n день подряд</numerusform>
             <numerusform>любые %n дня подряд</numerusform>
             <numerusform>любые %n дней подряд</numerusform>
         </translation>
