@@ -151,27 +151,12 @@ Outcome<CutSets> CutSetBuilder::run()
 
 void CutSetBuilder::compact(NodeTable::Node root)
 {
-    std::vector<std::uint32_t> renamed(std::size_t(root) + 2, 0);
-    renamed[root] = 1;
-    for (NodeTable::Node node = root; node >= 2; --node) {
-        if (renamed[node] != 0)
-            renamed[m_graph.high(node)] = renamed[m_graph.low(node)] = 1;
-    }
-    const auto span = m_diagram.components();
-    m_sets.m_components.assign(span.begin(), span.end());
-    m_sets.m_level.assign(2, std::uint32_t(span.size()));
-    m_sets.m_with = m_sets.m_without = {0, 1};
-    renamed[0] = 0;
-    renamed[1] = 1;
-    for (NodeTable::Node node = 2; node <= root; ++node) {
-        if (renamed[node] == 0)
-            continue;
-        renamed[node] = std::uint32_t(m_sets.m_level.size());
-        m_sets.m_level.push_back(m_graph.level(node));
-        m_sets.m_with.push_back(renamed[m_graph.high(node)]);
-        m_sets.m_without.push_back(renamed[m_graph.low(node)]);
-    }
-    m_sets.m_root = renamed[root];
+    NodeTable::Reached reached = m_graph.reachedFrom({root});
+    m_sets.m_components.assign(m_diagram.components().begin(), m_diagram.components().end());
+    m_sets.m_root = reached.roots.front();
+    m_sets.m_level = std::move(reached.level);
+    m_sets.m_with = std::move(reached.high);
+    m_sets.m_without = std::move(reached.low);
 }
 
 template<typename Number>

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace slatelier::engine {
 
@@ -100,42 +101,29 @@ bool DiagramBuilder::build(Entrant &entrant, std::uint32_t limit)
 
 void DiagramBuilder::keepIfSmaller(const Entrant &entrant)
 {
-    std::vector<std::uint32_t> renamed(m_root + 1, 0);
-    std::vector<bool> levelUsed(m_network.components.size());
-    renamed[m_root] = 1;
-    std::size_t count = 2;
-    for (DecisionGraph::Node node = m_root; node >= 2; --node) {
-        if (renamed[node] == 0)
-            continue;
-        renamed[m_graph.high(node)] = renamed[m_graph.low(node)] = 1;
-        levelUsed[m_graph.level(node)] = true;
-        ++count;
-    }
-    if (m_best && m_best->size() <= count)
+    NodeTable::Reached reached = m_graph.reachedFrom({m_root});
+    if (m_best && m_best->size() <= reached.level.size())
         return;
-    Diagram diagram;
+    // Levels nobody asks about any more close up.
+    std::vector<bool> isAsked(entrant.levels.size());
+    for (std::size_t node = 2; node < reached.level.size(); ++node)
+        isAsked[reached.level[node]] = true;
     std::vector<std::uint32_t> variableAt(entrant.levels.size());
     for (std::uint32_t variable = 0; variable < entrant.levels.size(); ++variable)
         variableAt[entrant.levels[variable]] = variable;
-    std::vector<std::uint32_t> newLevel(entrant.levels.size());
-    for (std::uint32_t level = 0; level < levelUsed.size(); ++level) {
-        newLevel[level] = std::uint32_t(diagram.m_components.size());
-        if (levelUsed[level])
+    Diagram diagram;
+    std::vector<std::uint32_t> renamed(entrant.levels.size());
+    for (std::uint32_t level = 0; level < isAsked.size(); ++level) {
+        renamed[level] = std::uint32_t(diagram.m_components.size());
+        if (isAsked[level])
             diagram.m_components.push_back(m_network.components[variableAt[level]]);
     }
-    diagram.m_level.assign(2, std::uint32_t(diagram.m_components.size()));
-    diagram.m_ifDown = diagram.m_ifUp = {Diagram::works, Diagram::failed};
-    renamed[0] = 0;
-    renamed[1] = 1;
-    for (DecisionGraph::Node node = 2; node <= m_root; ++node) {
-        if (renamed[node] == 0)
-            continue;
-        renamed[node] = std::uint32_t(diagram.m_level.size());
-        diagram.m_level.push_back(newLevel[m_graph.level(node)]);
-        diagram.m_ifDown.push_back(renamed[m_graph.high(node)]);
-        diagram.m_ifUp.push_back(renamed[m_graph.low(node)]);
-    }
-    diagram.m_root = renamed[m_root];
+    for (std::size_t node = 2; node < reached.level.size(); ++node)
+        reached.level[node] = renamed[reached.level[node]];
+    diagram.m_root = reached.roots.front();
+    diagram.m_level = std::move(reached.level);
+    diagram.m_ifDown = std::move(reached.high);
+    diagram.m_ifUp = std::move(reached.low);
     m_best = std::move(diagram);
 }
 
@@ -168,10 +156,14 @@ Outcome<Diagram> DiagramBuilder::run()
         diagram.m_allComponents = m_network.given;
         return diagram;
     }
+    double most = 0.0; // nodes, if every round is needed
+    for (const Round &round : rounds)
+        most += round.nodes <= m_limits.nodes ? double(round.nodes) * round.orders : 0.0;
+    double done = 0.0;
     for (std::size_t round = 0; round < rounds.size() && !m_best; ++round) {
         const std::uint32_t nodes = std::min(rounds[round].nodes, m_limits.nodes);
-        raceOnce(nodes, std::size_t(rounds[round].orders), double(round) / rounds.size(),
-                 double(round + 1) / rounds.size());
+        const double before = std::exchange(done, done + double(nodes) * rounds[round].orders);
+        raceOnce(nodes, std::size_t(rounds[round].orders), before / std::max(most, done), done / std::max(most, done));
         if (m_graph.isStopped())
             return Fault{Fault::Kind::Stopped, {}, {}};
         if (nodes == m_limits.nodes)

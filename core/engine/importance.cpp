@@ -65,7 +65,7 @@ std::vector<double> downtimeParts(const Diagram &diagram, std::span<const double
             }
         }
         // The parts add up to U when the rule is fine enough: that is the integral of dU/dt.
-        if (std::abs(sum - unavailability) <= 1e-12 * unavailability)
+        if (std::abs(sum - unavailability) <= 1e-11 * unavailability)
             break;
     }
     return parts;

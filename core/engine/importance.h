@@ -39,9 +39,9 @@ struct Importance
 class CutSetUnions
 {
 public:
-    /// A limit worth its time: three seconds at most. The unions cost up to the number of components times the size of
+    /// A limit worth its time: two seconds or so. The unions cost up to the number of components times the size of
     /// the diagram, so for a few large services they are not to be had.
-    static constexpr std::uint32_t usualNodes = 2'000'000;
+    static constexpr std::uint32_t usualNodes = 1'000'000;
 
     /// Levels and nodes as in Diagram; roots()[level] is the union for the component of that level.
     std::span<const std::uint32_t> roots() const { return m_roots; }

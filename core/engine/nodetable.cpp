@@ -29,6 +29,31 @@ void NodeTable::checkPatience()
         m_exhausted = true;
 }
 
+NodeTable::Reached NodeTable::reachedFrom(std::vector<Node> roots) const
+{
+    std::vector<Node> renamed(m_nodes.size(), 0);
+    for (const Node root : roots)
+        renamed[root] = 1;
+    for (Node node = size() - 1; node >= 2; --node) {
+        if (renamed[node] != 0)
+            renamed[high(node)] = renamed[low(node)] = 1;
+    }
+    Reached reached{std::move(roots), {endLevel, endLevel}, {0, 1}, {0, 1}};
+    renamed[0] = 0;
+    renamed[1] = 1;
+    for (Node node = 2; node < size(); ++node) {
+        if (renamed[node] == 0)
+            continue;
+        renamed[node] = Node(reached.level.size());
+        reached.level.push_back(level(node));
+        reached.high.push_back(renamed[high(node)]);
+        reached.low.push_back(renamed[low(node)]);
+    }
+    for (Node &root : reached.roots)
+        root = renamed[root];
+    return reached;
+}
+
 void NodeTable::growSlots()
 {
     m_slots.assign(m_slots.size() * 2, 0);

@@ -38,6 +38,16 @@ public:
     /// The node with these three, found or made. The caller applies the reduction rule of its kind of diagram first.
     Node unique(std::uint32_t level, Node high, Node low);
 
+    /// A copy of what the roots reach, children still before their parents.
+    struct Reached
+    {
+        std::vector<Node> roots;
+        std::vector<std::uint32_t> level;
+        std::vector<Node> high;
+        std::vector<Node> low;
+    };
+    Reached reachedFrom(std::vector<Node> roots) const;
+
     /// Remembered operations: a lossy table keyed by three numbers.
     bool recall(std::uint32_t a, std::uint32_t b, std::uint32_t c, Node &result) const;
     void remember(std::uint32_t a, std::uint32_t b, std::uint32_t c, Node result);

@@ -57,29 +57,12 @@ UnionBuilder::Node UnionBuilder::uniteWith(std::uint32_t level)
 
 CutSetUnions UnionBuilder::compacted(std::vector<Node> roots) const
 {
-    std::vector<std::uint32_t> renamed(m_graph.size(), 0);
-    for (const Node root : roots)
-        renamed[root] = 1;
-    for (Node node = m_graph.size() - 1; node >= 2; --node) {
-        if (renamed[node] != 0)
-            renamed[m_graph.high(node)] = renamed[m_graph.low(node)] = 1;
-    }
+    NodeTable::Reached reached = m_graph.reachedFrom(std::move(roots));
     CutSetUnions unions;
-    unions.m_level.assign(2, std::uint32_t(roots.size()));
-    unions.m_ifDown = unions.m_ifUp = {0, 1};
-    renamed[0] = 0;
-    renamed[1] = 1;
-    for (Node node = 2; node < m_graph.size(); ++node) {
-        if (renamed[node] == 0)
-            continue;
-        renamed[node] = std::uint32_t(unions.m_level.size());
-        unions.m_level.push_back(m_graph.level(node));
-        unions.m_ifDown.push_back(renamed[m_graph.high(node)]);
-        unions.m_ifUp.push_back(renamed[m_graph.low(node)]);
-    }
-    for (Node &root : roots)
-        root = renamed[root];
-    unions.m_roots = std::move(roots);
+    unions.m_roots = std::move(reached.roots);
+    unions.m_level = std::move(reached.level);
+    unions.m_ifDown = std::move(reached.high);
+    unions.m_ifUp = std::move(reached.low);
     return unions;
 }
 

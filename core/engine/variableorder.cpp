@@ -112,82 +112,125 @@ Order breadthFirst(const Network &network)
     return order;
 }
 
-Order byWeights(const Network &network)
+/// Of the variables not in line yet the one with the greatest weight: the root weighs 1, a gate hands its weight in
+/// equal parts to the inputs that still have variables to give.
+class Weighing
 {
-    Order order;
-    std::vector<bool> done(2 + 2 * std::max(network.gates.size(), network.components.size()));
-    Measure weight(done.size());
-    while (order.size() < network.components.size()) {
-        std::fill(weight.begin(), weight.end(), 0.0);
-        weight[network.root] = 1.0;
-        for (std::size_t gate = network.gates.size(); gate-- > 0;) {
-            const auto &inputs = network.gates[gate].inputs;
-            const auto left = std::count_if(inputs.begin(), inputs.end(), [&](Reference in) { return !done[in]; });
-            if (left == 0)
-                done[Network::gate(std::uint32_t(gate))] = true;
-            for (const Reference input : inputs) {
-                if (!done[input])
-                    weight[input] += weight[Network::gate(std::uint32_t(gate))] / double(left);
-            }
-        }
+public:
+    explicit Weighing(const Network &network)
+        : m_network(network)
+        , m_isDone(2 + 2 * std::max(network.gates.size(), network.components.size()))
+        , m_weight(m_isDone.size())
+    {
+    }
+
+    std::uint32_t takeHeaviest()
+    {
+        std::fill(m_weight.begin(), m_weight.end(), 0.0);
+        m_weight[m_network.root] = 1.0;
+        for (std::size_t gate = m_network.gates.size(); gate-- > 0;)
+            handDown(Network::gate(std::uint32_t(gate)), m_network.gates[gate].inputs);
         std::uint32_t heaviest = 0;
         double most = -1.0;
-        for (std::uint32_t variable = 0; variable < network.components.size(); ++variable) {
+        for (std::uint32_t variable = 0; variable < m_network.components.size(); ++variable) {
             const Reference reference = Network::variable(variable);
-            if (!done[reference] && weight[reference] > most) {
-                most = weight[reference];
+            if (!m_isDone[reference] && m_weight[reference] > most) {
+                most = m_weight[reference];
                 heaviest = variable;
             }
         }
-        done[Network::variable(heaviest)] = true;
-        order.push_back(heaviest);
+        m_isDone[Network::variable(heaviest)] = true;
+        return heaviest;
     }
+
+private:
+    void handDown(Reference gate, const std::vector<Reference> &inputs)
+    {
+        const auto open = std::count_if(inputs.begin(), inputs.end(), [&](Reference in) { return !m_isDone[in]; });
+        if (open == 0)
+            m_isDone[gate] = true;
+        for (const Reference input : inputs) {
+            if (!m_isDone[input])
+                m_weight[input] += m_weight[gate] / double(open);
+        }
+    }
+
+    const Network &m_network;
+    std::vector<bool> m_isDone;
+    Measure m_weight;
+};
+
+Order byWeights(const Network &network)
+{
+    Order order;
+    Weighing weighing(network);
+    while (order.size() < network.components.size())
+        order.push_back(weighing.takeHeaviest());
     return order;
 }
 
-/// Moves variables towards the middle of the gates that use them until the sum of the gates' spans stops falling.
+/// Gates sit in the middle of their inputs and pull them there.
+class Gravity
+{
+public:
+    explicit Gravity(const Network &network)
+        : m_network(network)
+        , m_place(2 + 2 * std::max(network.gates.size(), network.components.size()))
+        , m_pull(m_place.size())
+        , m_users(usersOf(network))
+    {
+    }
+
+    /// Sum of the gates' spans in this order; the pull of the gates is known afterwards.
+    double spanOf(const Order &order)
+    {
+        for (std::size_t i = 0; i < order.size(); ++i)
+            m_place[Network::variable(order[i])] = double(i);
+        std::fill(m_pull.begin(), m_pull.end(), 0.0);
+        double span = 0.0;
+        for (std::uint32_t gate = 0; gate < m_network.gates.size(); ++gate) {
+            const auto &inputs = m_network.gates[gate].inputs;
+            const auto nearer = [&](Reference a, Reference b) { return m_place[a] < m_place[b]; };
+            const auto [first, last] = std::minmax_element(inputs.begin(), inputs.end(), nearer);
+            span += m_place[*last] - m_place[*first];
+            double sum = 0.0;
+            for (const Reference input : inputs)
+                sum += m_place[input];
+            m_place[Network::gate(gate)] = sum / double(inputs.size());
+            for (const Reference input : inputs)
+                m_pull[input] += m_place[Network::gate(gate)];
+        }
+        return span;
+    }
+
+    double centreOf(std::uint32_t variable) const
+    {
+        const Reference reference = Network::variable(variable);
+        return m_users[reference] > 0.0 ? m_pull[reference] / m_users[reference] : m_place[reference];
+    }
+
+private:
+    const Network &m_network;
+    std::vector<double> m_place;
+    std::vector<double> m_pull;
+    Measure m_users;
+};
+
 Order byGravity(const Network &network, Order order)
 {
-    const std::size_t size = 2 + 2 * std::max(network.gates.size(), network.components.size());
-    std::vector<double> place(size);
-    std::vector<double> pull(size);
-    std::vector<double> users(size);
+    constexpr int patience = 60;
+    Gravity gravity(network);
     Order best = order;
-    double bestSpan = -1.0;
-    for (int round = 0; round < 60; ++round) {
-        for (std::size_t i = 0; i < order.size(); ++i)
-            place[Network::variable(order[i])] = double(i);
-        std::fill(pull.begin(), pull.end(), 0.0);
-        std::fill(users.begin(), users.end(), 0.0);
-        double span = 0.0;
-        for (std::uint32_t gate = 0; gate < network.gates.size(); ++gate) {
-            double low = 1e300;
-            double high = -1.0;
-            double sum = 0.0;
-            const auto &inputs = network.gates[gate].inputs;
-            for (const Reference input : inputs) {
-                low = std::min(low, place[input]);
-                high = std::max(high, place[input]);
-                sum += place[input];
-            }
-            const double middle = sum / double(inputs.size());
-            place[Network::gate(gate)] = middle;
-            span += high - low;
-            for (const Reference input : inputs) {
-                pull[input] += middle;
-                users[input] += 1.0;
-            }
-        }
-        if (bestSpan < 0.0 || span < bestSpan) {
+    double bestSpan = gravity.spanOf(order);
+    for (int round = 1; round < patience; ++round) {
+        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return gravity.centreOf(a) < gravity.centreOf(b);
+        });
+        const double span = gravity.spanOf(order);
+        if (span < bestSpan) {
             bestSpan = span;
             best = order;
         }
-        const auto centre = [&](std::uint32_t variable) {
-            const Reference reference = Network::variable(variable);
-            return users[reference] > 0.0 ? pull[reference] / users[reference] : place[reference];
-        };
-        std::stable_sort(order.begin(), order.end(),
-                         [&](std::uint32_t a, std::uint32_t b) { return centre(a) < centre(b); });
     }
     return best;
 }
