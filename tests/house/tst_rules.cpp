@@ -13,7 +13,7 @@ using namespace slatelier::house;
 namespace {
 
 // The one file that may wait on a future in the raw form, because it makes it safe for everybody else.
-const QString safeWaiting = u"app/document/awaiting.h"_s;
+const QString safeWaiting = u"app/shared/awaitresult.h"_s;
 
 struct Rule {
     QRegularExpression forbidden;
