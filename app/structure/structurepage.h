@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/page.h"
+#include "core/model/difference.h"
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QStackedWidget;
+
+namespace slatelier::document {
+class Document;
+}
+
+namespace slatelier::shared {
+class Card;
+class EmptyState;
+class PageHeader;
+class TableView;
+}
+
+namespace slatelier::structure {
+
+class BlockTreeView;
+class ComponentModel;
+class FigureRow;
+class LiveResult;
+class PartField;
+class ResultPanel;
+class ServiceChooser;
+class StructureSteps;
+
+/// What a service is built of, and what follows from it.
+class StructurePage : public shared::Page
+{
+    Q_OBJECT
+public:
+    StructurePage(document::Document &document, QWidget *parent);
+
+    QString title() const override;
+    QString iconName() const override;
+    bool reveal(const model::EntityRef &place) override;
+    QAction *primaryAction() const override;
+    bool focusFilter() override;
+
+    /// Shows the structure of this service.
+    void showService(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void arrangeTree();
+    void arrangeComponents();
+    void connectParts();
+    void follow(const model::Difference &difference);
+    void showSomeService();
+    void recalculate();
+    void previewCell(const QModelIndex &index, const QString &text);
+    void addPart(const QString &id);
+    void addNewPart(const QString &name);
+    void editNumbers(const QString &componentId);
+    void selectPart(const QString &id);
+    void removeComponents();
+    void tell(const QString &sentence);
+    void refreshContext();
+    void retranslate();
+
+    document::Document &m_document;
+    StructureSteps *m_steps;
+    LiveResult *m_result;
+    shared::PageHeader *m_header;
+    ServiceChooser *m_chooser;
+    FigureRow *m_figures;
+    shared::Card *m_treeCard;
+    PartField *m_part;
+    BlockTreeView *m_tree;
+    QLabel *m_refusal;
+    shared::Card *m_componentCard;
+    QCheckBox *m_allComponents;
+    ComponentModel *m_components;
+    shared::TableView *m_componentTable;
+    QAction *m_removeComponents;
+    ResultPanel *m_panel;
+    shared::EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QAction *m_openCatalogue;
+};
+
+} // namespace slatelier::structure
