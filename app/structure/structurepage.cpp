@@ -38,6 +38,11 @@ StructurePage::StructurePage(document::Document &document, QWidget *parent)
     showSomeService();
 }
 
+StructurePage::~StructurePage()
+{
+    hide(); // an open editor hands its text over now, while there is somebody to take it
+}
+
 QString StructurePage::title() const { return tr("Structure"); }
 QString StructurePage::iconName() const { return u"structure"_s; }
 QAction *StructurePage::primaryAction() const { return m_tree->addPartAction(); }

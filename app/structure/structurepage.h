@@ -37,6 +37,7 @@ class StructurePage : public shared::Page
     Q_OBJECT
 public:
     StructurePage(document::Document &document, QWidget *parent);
+    ~StructurePage() override;
 
     QString title() const override;
     QString iconName() const override;

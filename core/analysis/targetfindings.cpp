@@ -103,7 +103,7 @@ public:
     {
         auto found = m_known.find(service.text);
         if (found == m_known.end())
-            found = m_known.insert(service.text, m_model.of(service, {.cutSets = 0, .stop = m_stop}));
+            found = m_known.insert(service.text, m_model.of(service, {.cutSets = 0, .stop = m_stop, .parts = false}));
         return found->has_value() ? &found->value() : nullptr;
     }
 

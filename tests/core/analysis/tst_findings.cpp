@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/findings.h"
+
+#include <QtTest>
+
+#include <functional>
+
+using namespace slatelier;
+using namespace slatelier::model;
+using namespace Qt::StringLiterals;
+using analysis::Finding;
+using analysis::Severity;
+
+namespace {
+
+using Change = std::function<void(Project &)>;
+
+template<class E>
+E made(const char *id)
+{
+    E row;
+    row.id = {QString::fromLatin1(id)};
+    return row;
+}
+
+template<class E>
+std::optional<Id<E>> to(const char *id)
+{
+    return Id<E>{QString::fromLatin1(id)};
+}
+
+void addPeople(Project &project)
+{
+    auto provider = made<Party>("provider"), customer = made<Party>("customer");
+    provider.name = u"Provider"_s;
+    customer.name = u"Customer"_s;
+    project.parties.put(provider);
+    project.parties.put(customer);
+    for (const auto *name : {"manager", "crew"}) {
+        auto role = made<Role>(name);
+        role.name = role.id.text;
+        role.level = role.name == u"crew" ? RoleLevel::Field : RoleLevel::Management;
+        project.roles.put(role);
+        auto person = made<Person>((QByteArray(name) + "-person").constData());
+        person.code = person.id.text;
+        project.people.put(person);
+        auto assignment = made<Assignment>((QByteArray(name) + "-assignment").constData());
+        assignment.person = person.id;
+        assignment.role = role.id;
+        project.assignments.put(assignment);
+    }
+}
+
+void addService(Project &project)
+{
+    auto calendar = made<Calendar>("days");
+    calendar.name = u"Working days"_s;
+    calendar.weekly = {{{Weekday::Monday, Weekday::Friday}, {540}, {1080}}};
+    project.calendars.put(calendar);
+    auto crew = made<Crew>("van");
+    crew.role = to<Role>("crew");
+    project.crews.put(crew);
+    auto router = made<Component>("router");
+    router.name = u"Router"_s;
+    router.mtbf = Hours{Decimal(9999)};
+    router.mtrs = Hours{Decimal(1)};
+    router.crew = to<Crew>("van");
+    project.components.put(router);
+    auto service = made<Service>("internet");
+    service.name = u"Internet"_s;
+    service.code = u"NET"_s;
+    service.owner = to<Role>("manager");
+    service.outcome = u"Films without a pause"_s;
+    service.structure = Block::group(BlockKind::All, {Block::ofPart(u"router"_s)});
+    project.services.put(service);
+}
+
+void addAgreement(Project &project)
+{
+    auto metric = made<Metric>("availability");
+    metric.name = u"Availability"_s;
+    metric.source = u"Monitoring"_s;
+    metric.owner = to<Role>("manager");
+    project.metrics.put(metric);
+    auto agreement = made<Agreement>("sla");
+    agreement.number = u"17"_s;
+    agreement.state = AgreementState::Signed;
+    agreement.signedAt = Instant{};
+    agreement.provider = to<Party>("provider");
+    agreement.customer = to<Party>("customer");
+    agreement.start = QDate(2026, 1, 1);
+    agreement.end = QDate(2026, 12, 31);
+    project.agreements.put(agreement);
+    auto target = made<Target>("target");
+    target.agreement = agreement.id;
+    target.service = to<Service>("internet");
+    target.metric = to<Metric>("availability");
+    target.value = Decimal(999, -3);
+    project.targets.put(target);
+    for (const auto *party : {"provider", "customer"}) {
+        auto duty = made<Duty>((QByteArray(party) + "-duty").constData());
+        duty.agreement = agreement.id;
+        duty.bearer = to<Party>(party);
+        duty.trigger = u"A fault is reported"_s;
+        duty.action = u"Answer the phone"_s;
+        duty.consequence = u"The clock stands"_s;
+        project.duties.put(duty);
+    }
+}
+
+Project soundProject()
+{
+    Project project;
+    addPeople(project);
+    addService(project);
+    addAgreement(project);
+    return project;
+}
+
+/// Changes one row of the sound project.
+template<class E>
+Change changing(Table<E> Project::*table, const char *id, std::function<void(E &)> edit)
+{
+    return [=](Project &project) {
+        E row = *(project.*table).find({QString::fromLatin1(id)});
+        edit(row);
+        (project.*table).put(row);
+    };
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class TestFindings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSoundProjectHasNone();
+    void anEmptyProjectHasNone();
+    void fires_data();
+    void fires();
+    void everyRuleIsTriedAndExplained();
+    void errorsComeFirst();
+    void retiredAgreementsAreLeftAlone();
+    void stops();
+    void namesWhatIsCalculated();
+};
+
+void TestFindings::aSoundProjectHasNone()
+{
+    for (const auto &finding : analysis::findings(soundProject()))
+        QFAIL(qPrintable(finding.sentence()));
+}
+
+void TestFindings::anEmptyProjectHasNone() { QVERIFY(analysis::findings(Project()).isEmpty()); }
+
+void TestFindings::fires_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<int>("severity");
+    const auto row = [](const char *rule, const Change &change, const char *place, Severity severity) {
+        QTest::newRow(rule) << change << QString::fromLatin1(place) << int(severity);
+    };
+    const auto target = [](std::function<void(Target &)> edit) { return changing<Target>(&Project::targets, "target", std::move(edit)); };
+    const auto metric = [](std::function<void(Metric &)> edit) { return changing<Metric>(&Project::metrics, "availability", std::move(edit)); };
+    const auto service = [](std::function<void(Service &)> edit) { return changing<Service>(&Project::services, "internet", std::move(edit)); };
+    const auto router = [](std::function<void(Component &)> edit) { return changing<Component>(&Project::components, "router", std::move(edit)); };
+    const auto calendar = [](std::function<void(Calendar &)> edit) { return changing<Calendar>(&Project::calendars, "days", std::move(edit)); };
+    const auto sla = [](std::function<void(Agreement &)> edit) { return changing<Agreement>(&Project::agreements, "sla", std::move(edit)); };
+    const auto duty = [](std::function<void(Duty &)> edit) { return changing<Duty>(&Project::duties, "customer-duty", std::move(edit)); };
+
+    row("target-without-metric", target([](auto &it) { it.metric.reset(); }), "target", Severity::Error);
+    row("target-without-service", target([](auto &it) { it.service.reset(); }), "target", Severity::Error);
+    row("target-without-value", target([](auto &it) { it.value.reset(); }), "target", Severity::Error);
+    row("target-without-window", target([](auto &it) { it.window = {Window::Rolling, 0}; }), "target", Severity::Error);
+    row("target-share-out-of-range", target([](auto &it) { it.value = Decimal(999, -1); }), "target", Severity::Error);
+    row("promise-without-structure", service([](auto &it) { it.structure.reset(); }), "internet", Severity::Warning);
+    row("availability-below-promise", target([](auto &it) { it.value = Decimal(99999, -5); }), "target", Severity::Error);
+    row("promise-not-carried", [target, metric](Project &project) {
+        metric([](auto &it) { it.kind = MetricKind::Mtbf; })(project);
+        target([](auto &it) { it.value = Decimal(20000); })(project);
+    }, "target", Severity::Error);
+    row("metric-without-source", metric([](auto &it) { it.source = u" "_s; }), "availability", Severity::Warning);
+    row("metric-without-owner", metric([](auto &it) { it.owner.reset(); }), "availability", Severity::Warning);
+    row("service-without-owner", service([](auto &it) { it.owner.reset(); }), "internet", Severity::Warning);
+    row("service-without-outcome", service([](auto &it) { it.outcome.clear(); }), "internet", Severity::Warning);
+    row("component-without-numbers", router([](auto &it) { it.mtbf.reset(), it.mtrs.reset(); }), "router", Severity::Warning);
+    row("component-contradictory", router([](auto &it) { it.availability = Share{Decimal(99, -2)}; }), "router", Severity::Error);
+    row("component-unusable", router([](auto &it) { it.mtrs.reset(); }), "router", Severity::Warning);
+    row("calendar-empty", calendar([](auto &it) { it.weekly.clear(); }), "days", Severity::Warning);
+    row("calendar-period-empty", calendar([](auto &it) { it.weekly += WeeklyPeriod{{}, {0}, {60}}; }), "days", Severity::Warning);
+    row("calendar-overlap", calendar([](auto &it) { it.weekly += WeeklyPeriod{{Weekday::Friday}, {1079}, {1140}}; }), "days", Severity::Warning);
+    row("agreement-without-provider", sla([](auto &it) { it.provider.reset(); }), "sla", Severity::Error);
+    row("agreement-without-customer", sla([](auto &it) { it.customer.reset(); }), "sla", Severity::Error);
+    row("agreement-with-itself", sla([](auto &it) { it.customer = it.provider; }), "sla", Severity::Error);
+    row("agreement-ends-before-start", sla([](auto &it) { it.end = QDate(2025, 12, 31); }), "sla", Severity::Error);
+    row("fee-without-currency", sla([](auto &it) { it.fee = MinorUnits{100}; }), "sla", Severity::Error);
+    row("signed-without-date", sla([](auto &it) { it.signedAt.reset(); }), "sla", Severity::Error);
+    row("signed-without-start", sla([](auto &it) { it.start = {}; }), "sla", Severity::Error);
+    row("signed-without-targets", [](Project &project) { project.targets.remove(u"target"_s); }, "sla", Severity::Error);
+    row("party-without-duties", [](Project &project) { project.duties.remove(u"customer-duty"_s); }, "sla", Severity::Warning);
+    row("duty-without-bearer", duty([](auto &it) { it.bearer.reset(); }), "customer-duty", Severity::Warning);
+    row("duty-of-outsider", [duty](Project &project) {
+        auto neighbour = made<Party>("neighbour");
+        neighbour.name = u"Neighbour"_s;
+        project.parties.put(neighbour);
+        duty([](auto &it) { it.bearer = to<Party>("neighbour"); })(project);
+    }, "customer-duty", Severity::Error);
+    row("duty-without-trigger", duty([](auto &it) { it.trigger.clear(); }), "customer-duty", Severity::Warning);
+    row("duty-without-consequence", duty([](auto &it) { it.consequence.clear(); }), "customer-duty", Severity::Warning);
+    row("role-without-person", [](Project &project) { project.assignments.remove(u"manager-assignment"_s); }, "manager", Severity::Notice);
+    row("promise-does-not-reach-field", router([](auto &it) { it.crew.reset(); }), "internet", Severity::Warning);
+    row("duplicate-code", [](Project &project) {
+        auto other = *project.services.find({u"internet"_s});
+        other.id = {u"other"_s};
+        other.code = u" net"_s;
+        project.services.put(other);
+    }, "other", Severity::Warning);
+    row("duplicate-number", sla([](auto &) {}), "", Severity::Warning);
+}
+
+void TestFindings::fires()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, place);
+    QFETCH(int, severity);
+    auto project = soundProject();
+    change(project);
+    if (place.isEmpty()) { // a second agreement with what lives in it
+        auto other = *project.agreements.find({u"sla"_s});
+        other.id = {u"second"_s};
+        other.state = AgreementState::Draft;
+        project.agreements.put(other);
+        place = u"second"_s;
+    }
+    const auto found = analysis::findings(project);
+    const QLatin1StringView rule(QTest::currentDataTag());
+    const auto match = std::find_if(found.begin(), found.end(), [&](const Finding &finding) { return QLatin1StringView(finding.rule) == rule; });
+    QVERIFY(match != found.end());
+    QCOMPARE(match->place.id, place);
+    QCOMPARE(int(match->severity), severity);
+    const auto sentence = match->sentence();
+    QVERIFY2(!sentence.contains(u'%') || sentence.contains(u"\u00a0%"_s) || sentence.contains(u"100 %"_s), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u"“”"_s), qPrintable(sentence));
+    QVERIFY(match->place.field.isEmpty() || match->place.type->fieldIndex(match->place.field) >= 0);
+}
+
+void TestFindings::everyRuleIsTriedAndExplained()
+{
+    QStringList tried;
+    QFile source(QStringLiteral(SLATELIER_SOURCE_DIR "/tests/core/analysis/tst_findings.cpp"));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const auto text = QString::fromUtf8(source.readAll());
+    for (const auto *rule : analysis::findingRules()) {
+        QVERIFY2(text.contains(u"row(\""_s + QLatin1StringView(rule) + u'"'), rule);
+        QVERIFY2(!analysis::findingReason(rule).isEmpty(), rule);
+    }
+    QVERIFY(analysis::findingReason("no-such-rule").isEmpty());
+}
+
+void TestFindings::errorsComeFirst()
+{
+    auto project = soundProject();
+    project.assignments.remove(u"manager-assignment"_s);
+    changing<Target>(&Project::targets, "target", [](auto &it) { it.metric.reset(); })(project);
+    changing<Service>(&Project::services, "internet", [](auto &it) { it.owner.reset(); })(project);
+    const auto found = analysis::findings(project);
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found.at(0).severity, Severity::Error);
+    QCOMPARE(found.at(1).severity, Severity::Warning);
+    QCOMPARE(found.at(2).severity, Severity::Notice);
+}
+
+void TestFindings::retiredAgreementsAreLeftAlone()
+{
+    auto project = soundProject();
+    changing<Agreement>(&Project::agreements, "sla", [](auto &it) { it.state = AgreementState::Retired, it.provider.reset(); })(project);
+    changing<Target>(&Project::targets, "target", [](auto &it) { it.value = Decimal(5); })(project);
+    QVERIFY(analysis::findings(project).isEmpty());
+}
+
+void TestFindings::stops()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!analysis::findings(soundProject(), stop.get_token()));
+}
+
+void TestFindings::namesWhatIsCalculated()
+{
+    auto project = soundProject();
+    changing<Target>(&Project::targets, "target", [](auto &it) { it.value = Decimal(99995, -5); })(project);
+    QLocale::setDefault(QLocale(QLocale::English));
+    const auto found = analysis::findings(project);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().sentence().contains(u"99.995\u00a0% promised, 99.990\u00a0% calculated"_s), qPrintable(found.first().sentence()));
+}
+
+QTEST_GUILESS_MAIN(TestFindings)
+#include "tst_findings.moc"
