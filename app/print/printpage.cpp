@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/printpage.h"
+
+#include "app/document/document.h"
+#include "app/print/preview.h"
+#include "app/shared/awaitresult.h"
+#include "app/shared/emptystate.h"
+#include "app/shared/icon.h"
+#include "app/shared/pageheader.h"
+#include "app/shared/theme.h"
+#include "core/model/entitytype.h"
+#include "core/print/annex.h"
+#include "core/print/pdf.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QPointer>
+#include <QtGui/QAction>
+#include <QtGui/QPainter>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace slatelier::print {
+
+PrintPage::PrintPage(document::Document &document, QWidget *parent) : Page(parent), m_document(document)
+{
+    arrange();
+    connectParts();
+    retranslate();
+    listAgreements();
+}
+
+QString PrintPage::title() const { return tr("Print"); }
+QString PrintPage::iconName() const { return u"print"_s; }
+QAction *PrintPage::primaryAction() const { return m_save; }
+
+void PrintPage::arrange()
+{
+    m_header = new shared::PageHeader(this);
+    m_agreement = new QComboBox(this);
+    m_language = new QComboBox(this);
+    m_position = new QLabel(this);
+    m_preview = new Preview(this);
+    m_save = new QAction(this);
+    m_print = new QAction(this);
+    m_smaller = new QAction(this);
+    m_larger = new QAction(this);
+    m_fit = new QAction(this);
+    m_empty = new shared::EmptyState(iconName(), nullptr, this);
+    m_agreement->setMinimumContentsLength(24);
+    m_agreement->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    shared::setTone(m_position, shared::Token::Muted);
+    m_header->addWidget(m_agreement);
+    m_header->addWidget(m_language);
+    m_header->addAction(m_print);
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_position);
+    bar->addStretch();
+    for (auto *action : {m_smaller, m_larger, m_fit}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        bar->addWidget(button);
+    }
+    auto *sheets = new QWidget(this);
+    auto *column = new QVBoxLayout(sheets);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(bar);
+    column->addWidget(m_preview, 1);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(sheets);
+    auto *layout = shared::pageLayout(this);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+}
+
+void PrintPage::connectParts()
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
+    connect(&m_pause, &QTimer::timeout, this, &PrintPage::request);
+    connect(&m_document, &document::Document::changed, this, [this] {
+        listAgreements();
+        m_stale = true;
+        m_pause.start();
+    });
+    for (auto *choice : {m_agreement, m_language}) {
+        connect(choice, &QComboBox::activated, this, [this] {
+            m_stale = true;
+            request();
+        });
+    }
+    connect(m_save, &QAction::triggered, this, &PrintPage::askAndSave);
+    connect(m_print, &QAction::triggered, this, &PrintPage::printOnPaper);
+    connect(m_smaller, &QAction::triggered, this, [this] { m_preview->setZoom(m_preview->zoom() / 1.15); });
+    connect(m_larger, &QAction::triggered, this, [this] { m_preview->setZoom(m_preview->zoom() * 1.15); });
+    connect(m_fit, &QAction::triggered, m_preview, &Preview::fitWidth);
+    connect(m_preview, &Preview::currentPageChanged, this, &PrintPage::refreshContext);
+    connect(m_empty, &shared::EmptyState::sampleRequested, this, [this] { Q_EMIT actionRequested(u"open-sample"_s); });
+}
+
+/// Keeps the choice when the agreement is still there.
+void PrintPage::listAgreements()
+{
+    const QString chosen = m_agreement->currentData().toString();
+    const auto &type = model::entityTypeOf<model::Agreement>();
+    m_agreement->clear();
+    for (const auto &agreement : m_document.project().agreements)
+        m_agreement->addItem(type.displayName(&agreement), agreement.id.text);
+    m_agreement->setCurrentIndex(std::max(0, m_agreement->findData(chosen)));
+    const bool any = m_agreement->count() > 0;
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    for (auto *widget : std::initializer_list<QWidget *>{m_agreement, m_language})
+        widget->setEnabled(any);
+    for (auto *action : {m_save, m_print})
+        action->setEnabled(any && m_layout);
+    if (!any)
+        m_preview->show(nullptr);
+}
+
+const model::Agreement *PrintPage::chosenAgreement() const
+{
+    return m_document.project().agreements.find({m_agreement->currentData().toString()});
+}
+
+std::optional<model::Language> PrintPage::chosenLanguage() const
+{
+    const auto chosen = m_language->currentData();
+    return chosen.isValid() ? std::optional(model::Language(chosen.toInt())) : std::nullopt;
+}
+
+void PrintPage::request()
+{
+    const auto *agreement = chosenAgreement();
+    if (!agreement || !isVisible() || !m_stale)
+        return;
+    m_stale = false;
+    set(m_document.project(), *agreement, chosenLanguage(), ++m_run);
+}
+
+QCoro::Task<> PrintPage::set(model::Project project, model::Agreement agreement, std::optional<model::Language> language, int run)
+{
+    const QPointer<PrintPage> self(this);
+    const auto layout = co_await shared::awaitResult(QtConcurrent::run([project, agreement, language] {
+        return std::make_shared<const PageLayout>(annexOf(project, agreement, language));
+    }));
+    if (!self || run != m_run || !layout)
+        co_return;
+    m_layout = *layout;
+    m_preview->show(m_layout);
+    for (auto *action : {m_save, m_print})
+        action->setEnabled(true);
+    refreshContext();
+}
+
+QString PrintPage::proposedPath() const
+{
+    const auto *agreement = chosenAgreement();
+    QString name = agreement ? tr("Annex %1").arg(agreement->number) : title();
+    for (auto &letter : name) {
+        if (u"/\\:*?\"<>|"_s.contains(letter))
+            letter = u'-';
+    }
+    const QString folder = m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).absolutePath();
+    return folder + u'/' + name + u".pdf"_s;
+}
+
+void PrintPage::askAndSave()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the annex as PDF"), proposedPath(), tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        savePdf(path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? path : path + u".pdf"_s);
+}
+
+void PrintPage::savePdf(const QString &path)
+{
+    if (!m_layout)
+        return;
+    const auto written = writePdf(*m_layout, path);
+    Q_EMIT said(written ? tr("The annex is written: %1").arg(QDir::toNativeSeparators(path)) : written.error().sentence());
+}
+
+void PrintPage::printOnPaper()
+{
+    if (!m_layout)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_layout->document().title);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, m_layout->pageCount());
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const bool range = printer.printRange() == QPrinter::PageRange;
+    QPainter painter(&printer);
+    printPages(*m_layout, printer, painter, range ? printer.fromPage() - 1 : 0,
+               range ? printer.toPage() - 1 : m_layout->pageCount() - 1);
+    Q_EMIT said(tr("The annex went to the printer “%1”.").arg(printer.printerName()));
+}
+
+void PrintPage::refreshContext()
+{
+    const int pages = m_preview->pageCount();
+    m_header->setContext(pages > 0 ? tr("Annex on %n A4 sheet(s)", nullptr, pages) : tr("The annex of an agreement, for signing"));
+    m_position->setText(pages > 0 ? tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(pages) : QString());
+}
+
+void PrintPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_agreement->setAccessibleName(tr("Agreement"));
+    m_language->setAccessibleName(tr("Language of the annex"));
+    m_preview->setAccessibleName(tr("Preview of the annex"));
+    m_save->setText(tr("Save as PDF…"));
+    m_print->setText(tr("Print…"));
+    m_print->setIcon(shared::icon(u"print"_s));
+    m_smaller->setText(tr("Smaller"));
+    m_larger->setText(tr("Larger"));
+    m_fit->setText(tr("Fit the width"));
+    m_empty->setText(tr("Here an agreement becomes the annex that both sides sign. Write an agreement first, or look at a sample."));
+    const auto language = m_language->currentData();
+    m_language->clear();
+    m_language->addItem(tr("Language of the agreement"));
+    m_language->addItem(tr("In Russian"), int(model::Language::Ru));
+    m_language->addItem(tr("In English"), int(model::Language::En));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
+    refreshContext();
+}
+
+void PrintPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PrintPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    request();
+}
+
+} // namespace slatelier::print
