@@ -7,22 +7,36 @@ namespace slatelier::model {
 
 namespace {
 
-constexpr QChar termMark{1}; // no keyboard makes it, so no name of a row starts with it
+// No keyboard makes these, so no name of a row starts with one.
+constexpr QChar fieldMark{1};
+constexpr QChar entityMark{2};
+
+QString shownArgument(const QString &argument)
+{
+    for (const auto &[mark, context] : {std::pair(fieldMark, "Field"), std::pair(entityMark, "Entity")}) {
+        if (argument.startsWith(mark))
+            return QCoreApplication::translate(context, argument.sliced(1).toUtf8().constData());
+    }
+    return argument;
+}
 
 } // namespace
 
 QString fieldTerm(const char *title)
 {
-    return termMark + QString::fromLatin1(title);
+    return fieldMark + QString::fromUtf8(title);
+}
+
+QString entityTerm(const char *title)
+{
+    return entityMark + QString::fromUtf8(title);
 }
 
 QString StepLabel::text() const
 {
     QStringList shown;
-    for (const auto &argument : arguments) {
-        const bool term = argument.startsWith(termMark);
-        shown += term ? QCoreApplication::translate("Field", argument.sliced(1).toLatin1().constData()) : argument;
-    }
+    for (const auto &argument : arguments)
+        shown += shownArgument(argument);
     return filledIn(QCoreApplication::translate("Step", pattern.constData()), shown);
 }
 

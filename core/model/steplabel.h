@@ -8,6 +8,8 @@ namespace slatelier::model {
 
 /// Marks an argument of a label as the title of a field, to be translated together with the label.
 QString fieldTerm(const char *title);
+/// The same for the singular or plural of an entity.
+QString entityTerm(const char *title);
 
 /// The name of a step, kept so that it can be shown in the language of the day.
 struct StepLabel

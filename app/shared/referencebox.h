@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document.h"
+
+#include <QtCore/QAbstractListModel>
+#include <QtWidgets/QComboBox>
+
+namespace slatelier::shared {
+
+/// The rows of one entity by the names people use; names are made only for rows that are looked at.
+class ReferenceChoices : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    ReferenceChoices(document::Document &document, const model::EntityType &type, bool withNone,
+                     QObject *parent = nullptr);
+
+    QString idAt(int row) const; // empty for "none"
+    int rowOf(const QString &id) const; // -1 = absent
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    document::Document &m_document;
+    const model::EntityType &m_type;
+    int m_none;
+    int m_count = 0;
+};
+
+/// A choice of one row of another table, found by typing any part of its name.
+class ReferenceBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    ReferenceBox(document::Document &document, const model::EntityType &type, bool optional, QWidget *parent = nullptr);
+
+    void setId(const QString &id);
+    QString id() const { return m_id; }
+
+Q_SIGNALS:
+    /// The user chose another row; empty = none.
+    void picked(const QString &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void take(int row);
+    void takeText();
+    void showPresent();
+
+    ReferenceChoices *m_choices;
+    QString m_id;
+};
+
+/// A choice among few values, each with its word: enumerations and windows.
+class ChoiceBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit ChoiceBox(const model::FieldType &field, QWidget *parent = nullptr);
+
+    void setDatum(const model::Datum &datum);
+    model::Datum datum() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    QString textFor(const QString &word) const;
+
+    const model::FieldType &m_field;
+};
+
+} // namespace slatelier::shared
