@@ -18,8 +18,7 @@ DetailScroll::DetailScroll(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    inner->setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
+    inner->setProperty("scrolled", true);
     connect(qApp, &QApplication::focusChanged, this, [this, inner](QWidget *, QWidget *now) {
         if (now && inner->isAncestorOf(now))
             ensureWidgetVisible(now, 0, space::far);

@@ -27,7 +27,6 @@ void EntityFilter::setWords(const QString &words)
     if (split == m_words)
         return;
     m_words = std::move(split);
-    // While a filter is on, an edited row stays until the filter changes: it must not vanish under the hand.
     invalidateRowsFilter();
 }
 
