@@ -133,6 +133,11 @@ void TableView::keyPressEvent(QKeyEvent *event)
         moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
         return;
     }
+    // Where no window has these keys in a menu.
+    if (event->matches(QKeySequence::Copy))
+        return copySelection();
+    if (event->matches(QKeySequence::Paste))
+        return pasteClipboard();
     const auto current = currentIndex();
     if (event->key() == Qt::Key_Return && current.isValid() && state() != EditingState) {
         if (!(model()->flags(current) & Qt::ItemIsEditable) || !edit(current, EditKeyPressed, event))
