@@ -92,6 +92,7 @@ void CatalogPage::makeTable()
                                        u"service_hours"_s, u"price_minor"_s, u"currency"_s, u"owner"_s, u"support_hours"_s,
                                        u"description"_s},
                                       u"services"_s, shared::EntityTable::Size::Full);
+    m_table->setHiddenAtFirst({u"owner"_s, u"support_hours"_s, u"description"_s, u"currency"_s});
     auto *card = new shared::Card;
     card->content()->addWidget(m_table, 1);
     addTab(card);

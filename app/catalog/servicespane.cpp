@@ -48,7 +48,7 @@ ServicesPane::ServicesPane(document::Document &document, QWidget *parent)
     connect(m_tree, &ServiceTree::dropped, this, [this](const QStringList &ids) { select(ids.first()); },
             Qt::QueuedConnection); // after the view has ended its drag
     connect(m_tree, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &family) {
-        if (!m_closed.contains(m_tree->familyAt(family)))
+        if (family.isValid() && !m_closed.contains(m_tree->familyAt(family)))
             m_view->expand(family);
     });
     connect(m_view, &QTreeView::collapsed, this,

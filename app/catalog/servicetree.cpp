@@ -30,6 +30,7 @@ ServiceTree::ServiceTree(document::Document &document, QObject *parent)
     : QAbstractItemModel(parent), m_document(document), m_groups(arranged())
 {
     number();
+    connect(&document, &document::Document::replaced, this, [this] { m_replaced = true; });
     connect(&document, &document::Document::changed, this, &ServiceTree::follow);
 }
 
@@ -98,6 +99,8 @@ QStringList ServiceTree::families(const Groups &groups) const
 
 void ServiceTree::follow(const model::Difference &difference)
 {
+    if (std::exchange(m_replaced, false))
+        return rebuild(arranged());
     if (!difference.touches(serviceType()) && !difference.touches(familyType()))
         return;
     auto after = arranged();

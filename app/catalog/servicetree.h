@@ -77,6 +77,7 @@ private:
     document::Document &m_document;
     QStringList m_words;
     Groups m_groups;
+    bool m_replaced = false;
 };
 
 } // namespace slatelier::catalog

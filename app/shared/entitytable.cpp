@@ -6,6 +6,7 @@
 #include "app/shared/icon.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -28,6 +29,7 @@ EntityTable::EntityTable(document::Document &document, const model::EntityType &
     , m_proxy(new EntityFilter(this))
     , m_view(new TableView(settingsName, this))
     , m_title(new QLabel(this))
+    , m_columnsKept(QSettings().contains(u"tables/"_s + settingsName))
 {
     m_proxy->setSourceModel(m_model);
     m_view->setModel(m_proxy);
@@ -39,6 +41,7 @@ EntityTable::EntityTable(document::Document &document, const model::EntityType &
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     makeActions();
     makeLayout(size);
+    fitColumns();
     connect(m_view, &TableView::rowMoved, this, &EntityTable::move);
     connect(m_view, &TableView::pasted, this, &EntityTable::paste);
     connect(m_model, &EntityTableModel::refused, this, &EntityTable::said);
@@ -104,6 +107,29 @@ void EntityTable::makeLayout(Size size)
     layout->setSpacing(space::near);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
+}
+
+// Widths to start with, by what stands in a column.
+void EntityTable::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount() && !m_columnsKept; ++column) {
+        const auto *field = m_model->fieldAt(column);
+        const bool names = field && (field->shape == model::Shape::Text || field->references);
+        const bool code = field && (field->name == "code"_L1 || field->name == "number"_L1);
+        const auto title = m_model->headerData(column, Qt::Horizontal).toString();
+        const int head = m_view->horizontalHeader()->fontMetrics().horizontalAdvance(title) + 34;
+        const int wanted = code ? 9 * letter : names ? 26 * letter : 14 * letter;
+        m_view->setColumnWidth(column, std::max(wanted, std::min(head, 26 * letter)));
+    }
+}
+
+void EntityTable::setHiddenAtFirst(const QStringList &fields)
+{
+    for (const auto &field : fields) {
+        if (!m_columnsKept)
+            m_view->setColumnHidden(m_model->columnOf(field), true);
+    }
 }
 
 void EntityTable::setOwner(const QString &owner)

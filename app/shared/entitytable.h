@@ -31,6 +31,8 @@ public:
     void setOwner(const QString &owner);
     void setTitle(const QString &title);
     void setEmptyText(const QString &text) { m_view->setEmptyText(text); }
+    /// Columns that are not shown until the user chooses them.
+    void setHiddenAtFirst(const QStringList &fields);
     /// What a new row is filled with.
     void setFill(const Fill &fill) { m_fill = fill; }
 
@@ -63,6 +65,7 @@ protected:
 private:
     void makeActions();
     void makeLayout(Size size);
+    void fitColumns();
     void retranslate();
     void refreshActions();
     void move(int from, int to);
@@ -84,6 +87,7 @@ private:
     QAction *m_remove;
     QAction *m_pasteNew;
     Fill m_fill;
+    bool m_columnsKept; // by the user, from an earlier day
     int m_least = 0, m_most = 0;
 };
 

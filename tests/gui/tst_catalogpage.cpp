@@ -47,6 +47,7 @@ private Q_SLOTS:
     void revealsAStepOfAScript();
     void revealsParty();
     void weeklyHoursAreEdited();
+    void anotherProjectIsShownUnfolded();
     void firstServiceComesFromTheEmptyPage();
 
 private:
@@ -242,8 +243,8 @@ void CatalogPageTest::pastesRowsOfASpreadsheet()
     QVERIFY(m_document->undo()); // one step
     QCOMPARE(m_document->project().services.size(), 3);
     // On a selected cell the text goes over what is there.
-    table->select(u"tv"_s);
-    table->view()->setCurrentIndex(table->view()->model()->index(1, 1));
+    table->view()->selectionModel()->setCurrentIndex(table->view()->model()->index(1, 1),
+                                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QGuiApplication::clipboard()->setText(u"Cable television"_s);
     QTest::keyClick(table->view(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_document->project().services.find({u"tv"_s})->name, u"Cable television"_s);
@@ -337,11 +338,19 @@ void CatalogPageTest::weeklyHoursAreEdited()
     QCOMPARE(from->text(), u"09:00"_s);
 }
 
+void CatalogPageTest::anotherProjectIsShownUnfolded()
+{
+    m_document->setUnsaved({});
+    m_document->setUnsaved(gui::sampleProject());
+    auto *services = m_page->services();
+    QVERIFY(services->view()->isExpanded(services->tree()->indexOf(u"support"_s)));
+    QCOMPARE(services->currentId(), u"internet"_s);
+    QCOMPARE(m_page->details()->passport()->id(), u"internet"_s);
+}
+
 void CatalogPageTest::firstServiceComesFromTheEmptyPage()
 {
     m_document->setUnsaved({});
-    auto *first = m_page->findChild<QPushButton *>();
-    QVERIFY(first);
     QPushButton *add = nullptr;
     for (auto *button : m_page->findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == m_page->primaryAction()->text())
