@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/pages.h"
 
+#include "app/agreement/agreementpage.h"
+#include "app/catalog/catalogpage.h"
 #include "app/findings/findingspage.h"
+#include "app/metric/metricpage.h"
 #include "app/print/printpage.h"
 #include "app/structure/structurepage.h"
 
@@ -22,10 +25,10 @@ template<class P>
 std::vector<PageEntry> pages()
 {
     return {
-        // entry<catalog::CatalogPage>(u"catalogue"_s),
+        entry<catalog::CatalogPage>(u"catalogue"_s),
         entry<structure::StructurePage>(u"structure"_s),
-        // entry<agreement::AgreementPage>(u"agreements"_s),
-        // entry<metric::MetricPage>(u"metrics"_s),
+        entry<agreement::AgreementPage>(u"agreements"_s),
+        entry<metric::MetricPage>(u"metrics"_s),
         entry<findings::FindingsPage>(u"findings"_s),
         entry<print::PrintPage>(u"print"_s),
     };
