@@ -39,7 +39,7 @@ private:
     {
         QByteArray table; // empty = a component or a service
         QString id;
-        JsonValue place;
+        JsonValue field; // in which it stands
     };
     struct Known
     {
@@ -200,7 +200,7 @@ private:
         if (type.table == "targets"_L1 && field.name == "value"_L1)
             m_targetValues.insert(type.idOf(entity), value);
         field.visitReferences(entity, [&](const char *table, const QString &id) {
-            m_references.append({QByteArray(table), id, placeOf(id, value)});
+            m_references.append({QByteArray(table), id, value});
         });
     }
 
@@ -226,7 +226,7 @@ private:
             const auto found = m_known.constFind(reference.id);
             const QString table = QString::fromLatin1(reference.table);
             if (found == m_known.constEnd()) {
-                add(reference.place.problem(QT_TRANSLATE_NOOP("Problem", "There is nothing with the id “%1” in the project."),
+                add(placeOf(reference.id, reference.field).problem(QT_TRANSLATE_NOOP("Problem", "There is nothing with the id “%1” in the project."),
                                             {reference.id}));
                 continue;
             }
@@ -234,7 +234,7 @@ private:
             const bool part = kind == "components"_L1 || kind == "services"_L1;
             if (table.isEmpty() ? part : kind == table)
                 continue;
-            add(reference.place.problem(QT_TRANSLATE_NOOP("Problem", "The id “%1” is of “%2”, but one of “%3” is needed here."),
+            add(placeOf(reference.id, reference.field).problem(QT_TRANSLATE_NOOP("Problem", "The id “%1” is of “%2”, but one of “%3” is needed here."),
                                         {reference.id, kind, table.isEmpty() ? u"components, services"_s : table}));
         }
     }
