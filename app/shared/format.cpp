@@ -154,7 +154,8 @@ QString moneyText(qint64 minorUnits, const QString &currency)
     const bool whole = std::find(withoutMinor.begin(), withoutMinor.end(), currency) != withoutMinor.end();
     static constexpr std::array<std::pair<QLatin1StringView, char16_t>, 5> signs{
         {{"RUB"_L1, u'₽'}, {"EUR"_L1, u'€'}, {"USD"_L1, u'$'}, {"GBP"_L1, u'£'}, {"JPY"_L1, u'¥'}}};
-    const auto sign = std::find_if(signs.begin(), signs.end(), [&](const auto &pair) { return pair.first == currency; });
+    const auto sign =
+        std::find_if(signs.begin(), signs.end(), [&](const auto &pair) { return pair.first == currency; });
     const QLocale locale;
     const bool round = whole || minorUnits % 100 == 0;
     const auto number = whole ? locale.toString(minorUnits)

@@ -80,7 +80,8 @@ std::optional<double> parsedDuration(const QString &text, double bareUnit)
         return time;
     if (const auto bare = parsedDecimal(words))
         return *bare < 0 ? std::nullopt : std::optional(*bare * bareUnit);
-    static const QRegularExpression piece(u"\\s*(\\d[\\d\\x{a0}\\x{202f}]*(?: \\d{3})*(?:[.,]\\d+)?)\\s*([a-zа-яё]+)\\.?,?\\s*"_s);
+    static const QRegularExpression piece(u"\\s*(\\d[\\d\\x{a0}\\x{202f}]*(?: \\d{3})*(?:[.,]\\d+)?)\\s*"
+                                          u"([a-zа-яё]+)\\.?,?\\s*"_s);
     double total = 0;
     qsizetype read = 0;
     while (read < words.size()) {

@@ -132,7 +132,8 @@ void FileCommands::create(const QString &templateId)
         return Q_EMIT failed(project.error());
     if (!mayLeave())
         return;
-    const auto path = askForFile(tr("New project"), tr("Services"), tr("Slatelier projects (*.slatelier)"), projectSuffix);
+    const auto path =
+        askForFile(tr("New project"), tr("Services"), tr("Slatelier projects (*.slatelier)"), projectSuffix);
     if (path.isEmpty())
         return;
     auto info = project->info();
@@ -145,7 +146,8 @@ void FileCommands::create(const QString &templateId)
 QString FileCommands::askForFile(const QString &title, const QString &suggestion, const QString &filter,
                                  const QString &suffix)
 {
-    auto path = QFileDialog::getSaveFileName(m_window, title, QDir(folderSetting()).filePath(suggestion + suffix), filter);
+    auto path =
+        QFileDialog::getSaveFileName(m_window, title, QDir(folderSetting()).filePath(suggestion + suffix), filter);
     if (path.isEmpty())
         return {};
     if (!path.endsWith(suffix))
@@ -156,8 +158,9 @@ QString FileCommands::askForFile(const QString &title, const QString &suggestion
 
 void FileCommands::chooseAndOpen()
 {
-    const auto path = QFileDialog::getOpenFileName(m_window, tr("Open a project"), folderSetting(),
-                                                   tr("Slatelier projects (*.slatelier *.slatelier.json);;All files (*)"));
+    const auto path =
+        QFileDialog::getOpenFileName(m_window, tr("Open a project"), folderSetting(),
+                                     tr("Slatelier projects (*.slatelier *.slatelier.json);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }

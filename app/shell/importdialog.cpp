@@ -82,8 +82,9 @@ void ImportDialog::arrange()
     form->add(fileRow)->setTexts(tr("File"));
     m_file->setAccessibleName(tr("File"));
     form->add(m_kind)->setTexts(tr("What it is"));
-    form->add(m_mapping)->setTexts(tr("Mapping"), tr("Says which column of a table goes where. Without one, columns are "
-                                                     "called as the fields of a text project: code, name, …"));
+    form->add(m_mapping)->setTexts(tr("Mapping"),
+                                   tr("Says which column of a table goes where. Without one, columns are "
+                                      "called as the fields of a text project: code, name, …"));
     setLook(m_sentence, Look::Error);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_start = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);

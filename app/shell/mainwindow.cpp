@@ -19,6 +19,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QDropEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
@@ -212,7 +213,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    const auto key = m_sidebar->current() >= 0 ? m_entries.at(static_cast<std::size_t>(m_sidebar->current())).key : QString();
+    const auto key =
+        m_sidebar->current() >= 0 ? m_entries.at(static_cast<std::size_t>(m_sidebar->current())).key : QString();
     keep(WindowSettings{saveGeometry(), saveState(), key, m_sidebar->isFolded()});
     QMainWindow::closeEvent(event);
 }
@@ -220,7 +222,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::restore()
 {
     const auto kept = windowSettings();
-    restoreGeometry(kept.geometry);
+    if (!restoreGeometry(kept.geometry)) {
+        // The whole window with its frame fits the screen.
+        const auto room = screen()->availableSize() - QSize(0, 36);
+        resize(size().boundedTo(room));
+    }
     restoreState(kept.state);
     m_sidebar->setFolded(kept.sidebarFolded);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {

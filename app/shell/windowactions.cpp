@@ -139,7 +139,8 @@ void MainWindow::fillPageMenu()
 
 void MainWindow::refreshSteps()
 {
-    const auto name = [](QAction *action, const QString &plain, const QString &named, const QString &step, bool possible) {
+    const auto name = [](QAction *action, const QString &plain, const QString &named, const QString &step,
+                         bool possible) {
         action->setText(possible && !step.isEmpty() ? named.arg(QString(step).replace(u'&', u"&&"_s)) : plain);
         action->setEnabled(possible);
         action->setIconText(QString(plain).remove(u'&'));

@@ -246,7 +246,8 @@ void WindowTest::searchIsFast()
     QElapsedTimer timer;
     timer.start();
     index.follow(m_document->project());
-    qInfo("index of %lld entities: %lld ms", static_cast<long long>(index.size()), static_cast<long long>(timer.elapsed()));
+    qInfo("index of %lld entities: %lld ms", static_cast<long long>(index.size()),
+          static_cast<long long>(timer.elapsed()));
     auto *search = m_window->findChild<shell::QuickSearch *>();
     search->begin();
     QTest::keyClicks(search, u"d"_s);
@@ -278,7 +279,8 @@ void WindowTest::historyGoesToAStep()
     pressKeys(Qt::CTRL | Qt::Key_H);
     auto *dock = m_window->findChild<shell::HistoryDock *>();
     QTRY_VERIFY(dock->isVisible());
-    const QAbstractItemModelTester tester(dock->list()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(dock->list()->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (const auto &name : {u"one"_s, u"two"_s, u"three"_s})
         renameService(*m_document, name);
     QTRY_COMPARE(dock->list()->model()->rowCount(), 4);

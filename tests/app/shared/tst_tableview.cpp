@@ -45,7 +45,8 @@ void TableViewTest::initTestCase()
 void TableViewTest::fill(QStandardItemModel &model) const
 {
     model.setHorizontalHeaderLabels({u"Code"_s, u"Name"_s, u"Price"_s});
-    for (const auto &row : TextRows{{u"A"_s, u"first"_s, u"1"_s}, {u"B"_s, u"second"_s, u"2"_s}, {u"C"_s, u"third"_s, u"3"_s}}) {
+    for (const auto &row :
+         TextRows{{u"A"_s, u"first"_s, u"1"_s}, {u"B"_s, u"second"_s, u"2"_s}, {u"C"_s, u"third"_s, u"3"_s}}) {
         QList<QStandardItem *> items;
         for (const auto &text : row)
             items.append(new QStandardItem(text));
