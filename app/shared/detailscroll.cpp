@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollBar>
 
 namespace slatelier::shared {
 
@@ -23,6 +24,12 @@ DetailScroll::DetailScroll(QWidget *parent) : QScrollArea(parent)
         if (now && inner->isAncestorOf(now))
             ensureWidgetVisible(now, 0, space::far);
     });
+}
+
+QSize DetailScroll::minimumSizeHint() const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
 }
 
 } // namespace slatelier::shared

@@ -15,6 +15,8 @@ public:
     explicit DetailScroll(QWidget *parent = nullptr);
 
     QVBoxLayout *content() const { return m_content; }
+    /// Nothing is cut at the right: there is no scrolling sideways.
+    QSize minimumSizeHint() const override;
 
 private:
     QVBoxLayout *m_content;

@@ -40,8 +40,9 @@ EntityBrowser::EntityBrowser(document::Document &document, const model::EntityTy
     m_details->addStretch(1);
     m_splitter->addWidget(left);
     m_splitter->addWidget(scroll);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({600, 480});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(space::apart);
     m_stack->addWidget(m_empty);

@@ -27,7 +27,8 @@ ReferenceList::ReferenceList(document::Document &document, const model::EntityTy
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
-    m_list->setMinimumHeight(120);
+    m_list->setMinimumHeight(84);
+    m_list->setMaximumHeight(180);
     m_remove->setIcon(icon(u"remove"_s));
     auto *top = new QHBoxLayout;
     top->setSpacing(space::near);

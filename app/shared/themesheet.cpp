@@ -75,6 +75,9 @@ QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[framed="true"] { background: @surface; border-color: @line; padding: 4px 10px; }
 QToolButton[framed="true"]:focus { border-color: @accent; }
+QToolButton[day="true"] { background: @surface; border-color: @line; min-width: 20px; }
+QToolButton[day="true"]:checked { background: @accent; color: @onaccent; border-color: @accent; }
+QToolButton[day="true"]:focus { border-color: @text; }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QCheckBox::indicator, QTableView::indicator, QTreeView::indicator, QListView::indicator, QRadioButton::indicator {

@@ -76,7 +76,7 @@ WeeklyRow::WeeklyRow(const WeeklyPeriod &period, QWidget *parent)
     for (int day = 0; day < 7; ++day) {
         auto *button = new QToolButton(this);
         button->setCheckable(true);
-        button->setProperty("framed", true);
+        button->setProperty("day", true);
         connect(button, &QToolButton::clicked, this, &WeeklyRow::readDays);
         m_days.append(button);
         row->addWidget(button);
