@@ -505,6 +505,202 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Print the annex of an agreement as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the annex; the agreement&apos;s own by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a file that this program did not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agreement and --output are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annex is printed as PDF; “%1” is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language takes ru or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: availability %2 %, MTBF %3 h, MTRS %4 h, minimal cut sets: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate the exact availability of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the service with this code or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minimal cut sets to list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cut-sets takes a whole number from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the findings of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what is in a project and check the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring data into a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a project in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slatelier: a workshop for service-level promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more words than the command takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json or openpsa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output and --format json or openpsa are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to import; several files for fault trees that refer to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column means what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave bad rows out and list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check only; change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in the history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from: empty, it-services, telecom-access, home-internet, car-rental.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the template; the program&apos;s own by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Abnormal situation</source>
@@ -1405,6 +1601,304 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>The agreement %1 has no provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 has no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the agreement %1 provider and customer are the same party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee of the agreement %1 has no currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 is signed, but nobody wrote down when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 is signed, but does not say from when it is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 is signed, but promises nothing that can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the agreement %1 the party “%2” has no duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty “%1” in the agreement %2 does not say whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty “%1” falls on “%3”, who is not a party of the agreement %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty “%1” in the agreement %2 does not say when it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty “%1” in the agreement %2 has no consequence when it is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns the service “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service “%1” does not say what the customer gets from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The component “%1” states its numbers in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The component “%1” has neither mean times nor an availability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the component “%1” do not allow a calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar “%1” has no hours in any week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar “%1” has a period without days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods of the calendar “%1” overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric “%1” does not say whose records decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns the metric “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same code %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one agreement %1 of this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to the role “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promises on “%1” do not reach a field crew with a person in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target on “%2” in the agreement %3 names no metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target “%1” in the agreement %3 does not say which service it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target “%1” on “%2” in the agreement %3 promises no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target “%1” on “%2” in the agreement %3 has a window of no days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target “%1” on “%2” in the agreement %3 promises a share that is not between 0 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is promised for “%2”, but nothing says what the service is built of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” cannot keep what the agreement %3 promises: %4 promised, %5 calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” cannot keep “%1” of the agreement %3: %4 promised, %5 calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingReason</name>
+    <message>
+        <source>A promise that nothing measures can be neither kept nor broken. Choose a metric, or remove the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides must know what the promise is about. Choose a service or a component.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value there is nothing to compare the measurement with. Enter what is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number is easy over a year and hard over a day. Say over how many days it is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of time or of cases lies between 0 and 100 %. Check the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the structure tells whether the promise can be kept. Build the service from its parts on the structure page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the numbers of its parts the service will miss this target in the long run. Promise less, mend the part that costs the most downtime, or add redundancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the numbers of its parts the service will miss this target in the long run. Promise less, or improve the part that interrupts it most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the two sides count differently, the source decides. Name the system or the report whose records count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that nobody answers for is not looked at. Name the role that owns the metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must answer for the service as a whole, not only for its parts. Choose the owner&apos;s role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer pays for what the service makes possible. Say it in the customer&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its numbers no service that needs this component can be calculated. Enter the mean time between failures and the mean time to restore, or an availability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean times and a stated availability can contradict each other. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two mean times is missing, or they do not fit together. Complete the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service promised in this calendar would never be promised at all. Add the hours of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period counts on its days only. Choose the days, or remove the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours count once, so overlapping periods usually hide a slip of the pen. Join or shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement has two sides. Choose who provides the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement has two sides. Choose who receives the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can promise something to himself. Choose another party on one of the sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement would never be in force. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount without a currency is not an amount. Choose the currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which edition counted on a given day follows from the date of signing. Enter it, or take the state back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring begins when the agreement is in force. Enter the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement without targets promises only good will. Add targets, or take the state back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service works only if both sides do their part. Write down what this side has to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is everybody&apos;s business is nobody&apos;s. Choose the party that has to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement binds only those who sign it. Give the duty to one of the parties, or make an agreement with the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be late with something that has no beginning. Say what sets the duty off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty without a consequence is a wish. Say what follows when it is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise ends with a person. Assign somebody to the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What management promises is kept at the customer&apos;s door. Give the field crew a duty, a script or a component, and a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and imports find things by their code. Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number and an edition name one text only. Change the number or the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>a list of parts was expected</source>
@@ -2206,6 +2700,38 @@
         <source>there is no template “%1”; known are: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is damaged: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no “%2”, and it must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no agreement “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no exact figures: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; the name of a file was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not written by Slatelier; --force replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Starter</name>
@@ -2260,6 +2786,690 @@
         <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the numbers of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the structure of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add parts to the structure of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create component “%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut “%1” from the structure of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the structure of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove parts from the structure of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” in the structure of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group parts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve a group of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when a group of %1 works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>all must work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any one is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redundant group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time: write hours, or a number with a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a share from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::AgreementPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services covered</source>
+        <translation>
+            <numerusform>%n service covered</numerusform>
+            <numerusform>%n services covered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An agreement says what you promise to whom, and what both sides must do for it. Its annex is printed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each side must do, by when, how it is proven and what follows if it is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::PromiseWords</name>
+    <message>
+        <source>allows %1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allows %1 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allows %1 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allows %1 a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allows %1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>allows %1 in any %n days in a row</source>
+        <translation>
+            <numerusform>allows %1 on any %n day</numerusform>
+            <numerusform>allows %1 in any %n days in a row</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calculated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculated %1, keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculated %1, breaks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a metric and a promised value to see what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure gives %1 in the long run, which keeps the promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure gives %1 in the long run, which breaks the promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One failure breaks this promise: restoration takes %1 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoration takes %1 on average, so one failure does not break the promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service to compare the promise with its structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is calculated: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This metric is measured; the structure does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::TargetsPanel</name>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target promises a value of a metric over a window: availability of at least 99.9 % a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::catalog::CatalogPage</name>
+    <message>
+        <source>Parties are the two sides of an agreement, suppliers, and units of your own. An agreement names its provider and its customer from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role says what somebody is answerable for, whoever that is at the moment. Duties, scripts and metrics name roles, so a promise reaches the person who keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People take roles; a code is enough. They never leave your house: no annex and no customer&apos;s copy shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar says in which hours of the week a service is promised or people work. Without one a service is promised around the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crew restores components and works by a calendar. Its number and its travel time decide how long a failure lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add crew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue lists what you provide, in the words of those who use it. Every promise, structure and annex starts from a service here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which roles, for what share of the time, from when to when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::catalog::ServiceDetails</name>
+    <message>
+        <source>Script of the situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agreement and no other service names it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the business does with the service. A critical function decides whether it counts as available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels at which the service is offered, each with its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abnormal situations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be foreseen to go wrong, and where normal ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what, in order, once the situation occurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer is told before the service starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::catalog::ServiceTree</name>
+    <message>
+        <source>Without a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::catalog::ServicesPane</name>
+    <message>
+        <source>The family was removed, its services stayed. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Services removed: %n. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n service removed. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n services removed. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services by family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::findings::FindingModel</name>
+    <message numerus="yes">
+        <source>%n error(s): wrong, or impossible to keep</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): a gap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s): worth a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::findings::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing, contradictory or promised in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found: every promise has its metric, its owner and its people, and the structures carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::metric::MetricPage</name>
+    <message>
+        <source>A metric says how quality is measured: by which formula, from whose records. A target then promises a value of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::print::PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the annex as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annex is written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annex went to the printer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Annex on %n A4 sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The annex of an agreement, for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here an agreement becomes the annex that both sides sign. Write an agreement first, or look at a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slatelier::shared::DecimalEdit</name>
@@ -2292,6 +3502,158 @@
     <message>
         <source>Look at the sample</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::EntitySteps</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::EntityTable</name>
+    <message>
+        <source>This needs something to refer to: add that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %n. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>Removed: %n row. Ctrl+Z brings it back.</numerusform>
+            <numerusform>Removed: %n rows. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows can be moved when the table is neither sorted nor filtered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted rows: %n. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Pasted: %n row. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Pasted: %n rows. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as new rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::EntityTableModel</name>
+    <message>
+        <source>Line %1 has %2 cells, but only %3 columns follow here. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: %3 Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::FieldParse</name>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than two decimal places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a window such as month, quarter or 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing under “%1” is called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::FieldText</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>any %n days in a row</source>
+        <translation>
+            <numerusform>any %n day</numerusform>
+            <numerusform>any %n days in a row</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2361,6 +3723,21 @@
     </message>
 </context>
 <context>
+    <name>slatelier::shared::ReferenceList</name>
+    <message>
+        <source>Type a name to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slatelier::shared::TableView</name>
     <message>
         <source>Copy</source>
@@ -2368,6 +3745,36 @@
     </message>
     <message>
         <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::WeeklyEdit</name>
+    <message>
+        <source>No periods yet. An end that is not after the beginning lies on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::WeeklyRow</name>
+    <message>
+        <source>This is not a time of day. Write it like this: 09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this period</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2932,6 +4339,340 @@
     </message>
     <message>
         <source>not in a file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::BlockModel</name>
+    <message>
+        <source>Works when: %1. Choose the rule to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands here %n time(s): one thing, counted once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::BlockTreeView</name>
+    <message>
+        <source>Structure of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather the selected parts in a group of which any one is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All must work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any one is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the group above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said yet about what this service is built of. Type the name of a part above and press Enter: a component, or another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::ComponentModel</name>
+    <message>
+        <source>Mean time between failures: how long the component works on average, in hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time to restore service, in hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTBF, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTRS, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::FigureRow</name>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between failures (MTBF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restore service (MTRS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the time, calculated exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an average month, around the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the mean times of every part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::MendModel</name>
+    <message>
+        <source>Share of the service&apos;s downtime put down to the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the service&apos;s interruptions that begin with a failure of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::PartField</name>
+    <message>
+        <source>Create component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a component or a service by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::ResultPanel</name>
+    <message>
+        <source>Mend first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes the service down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts by their share of the downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest sets of parts that take the service down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many ways to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ways; the first %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s); those with the fewest parts first:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to fail: it never works</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::ServiceChooser</name>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::StructurePage</name>
+    <message numerus="yes">
+        <source>%1 is built of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is built of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components and their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components of this service appear here with their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a service is put together from its parts, and its availability, interruptions and weak points are calculated exactly. Begin with a service in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::StructureSteps</name>
+    <message>
+        <source>A group cannot be moved into itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -506,6 +506,205 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Print the annex of an agreement as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the annex; the agreement&apos;s own by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a file that this program did not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agreement and --output are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annex is printed as PDF; “%1” is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language takes ru or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: availability %2 %, MTBF %3 h, MTRS %4 h, minimal cut sets: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate the exact availability of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the service with this code or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minimal cut sets to list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cut-sets takes a whole number from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the findings of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what is in a project and check the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring data into a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a project in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slatelier: a workshop for service-level promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more words than the command takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json or openpsa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output and --format json or openpsa are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to import; several files for fault trees that refer to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column means what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave bad rows out and list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check only; change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in the history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from: empty, it-services, telecom-access, home-internet, car-rental.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the template; the program&apos;s own by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Abnormal situation</source>
@@ -1406,6 +1605,304 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>The agreement %1 has no provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 has no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the agreement %1 provider and customer are the same party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee of the agreement %1 has no currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 is signed, but nobody wrote down when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 is signed, but does not say from when it is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 is signed, but promises nothing that can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the agreement %1 the party “%2” has no duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty “%1” in the agreement %2 does not say whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty “%1” falls on “%3”, who is not a party of the agreement %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty “%1” in the agreement %2 does not say when it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty “%1” in the agreement %2 has no consequence when it is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns the service “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service “%1” does not say what the customer gets from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The component “%1” states its numbers in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The component “%1” has neither mean times nor an availability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the component “%1” do not allow a calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar “%1” has no hours in any week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar “%1” has a period without days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods of the calendar “%1” overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric “%1” does not say whose records decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns the metric “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same code %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one agreement %1 of this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to the role “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promises on “%1” do not reach a field crew with a person in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target on “%2” in the agreement %3 names no metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target “%1” in the agreement %3 does not say which service it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target “%1” on “%2” in the agreement %3 promises no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target “%1” on “%2” in the agreement %3 has a window of no days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target “%1” on “%2” in the agreement %3 promises a share that is not between 0 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is promised for “%2”, but nothing says what the service is built of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” cannot keep what the agreement %3 promises: %4 promised, %5 calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” cannot keep “%1” of the agreement %3: %4 promised, %5 calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingReason</name>
+    <message>
+        <source>A promise that nothing measures can be neither kept nor broken. Choose a metric, or remove the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides must know what the promise is about. Choose a service or a component.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value there is nothing to compare the measurement with. Enter what is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number is easy over a year and hard over a day. Say over how many days it is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of time or of cases lies between 0 and 100 %. Check the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the structure tells whether the promise can be kept. Build the service from its parts on the structure page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the numbers of its parts the service will miss this target in the long run. Promise less, mend the part that costs the most downtime, or add redundancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the numbers of its parts the service will miss this target in the long run. Promise less, or improve the part that interrupts it most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the two sides count differently, the source decides. Name the system or the report whose records count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that nobody answers for is not looked at. Name the role that owns the metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must answer for the service as a whole, not only for its parts. Choose the owner&apos;s role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer pays for what the service makes possible. Say it in the customer&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its numbers no service that needs this component can be calculated. Enter the mean time between failures and the mean time to restore, or an availability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean times and a stated availability can contradict each other. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two mean times is missing, or they do not fit together. Complete the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service promised in this calendar would never be promised at all. Add the hours of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period counts on its days only. Choose the days, or remove the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours count once, so overlapping periods usually hide a slip of the pen. Join or shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement has two sides. Choose who provides the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement has two sides. Choose who receives the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can promise something to himself. Choose another party on one of the sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement would never be in force. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount without a currency is not an amount. Choose the currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which edition counted on a given day follows from the date of signing. Enter it, or take the state back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring begins when the agreement is in force. Enter the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement without targets promises only good will. Add targets, or take the state back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service works only if both sides do their part. Write down what this side has to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is everybody&apos;s business is nobody&apos;s. Choose the party that has to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement binds only those who sign it. Give the duty to one of the parties, or make an agreement with the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be late with something that has no beginning. Say what sets the duty off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty without a consequence is a wish. Say what follows when it is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise ends with a person. Assign somebody to the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What management promises is kept at the customer&apos;s door. Give the field crew a duty, a script or a component, and a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and imports find things by their code. Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number and an edition name one text only. Change the number or the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>a list of parts was expected</source>
@@ -1693,11 +2190,11 @@
     </message>
     <message>
         <source>This is not a Slatelier project: &quot;format&quot;: &quot;slatelier&quot; was expected.</source>
-        <translation>Это не проект Slatelier: ожидалось "format": "slatelier".</translation>
+        <translation>Это не проект Slatelier: ожидалось &quot;format&quot;: &quot;slatelier&quot;.</translation>
     </message>
     <message>
         <source>The version of the format is missing: &quot;version&quot;: 1 was expected.</source>
-        <translation>Нет версии формата: ожидалось "version": 1.</translation>
+        <translation>Нет версии формата: ожидалось &quot;version&quot;: 1.</translation>
     </message>
     <message>
         <source>The project was written by a newer Slatelier: its format is %1, this program reads up to %2.</source>
@@ -2025,7 +2522,7 @@
     </message>
     <message>
         <source>This is not a mapping: &quot;format&quot;: &quot;slatelier-mapping&quot; was expected.</source>
-        <translation>Это не соответствие столбцов: ожидалось "format": "slatelier-mapping".</translation>
+        <translation>Это не соответствие столбцов: ожидалось &quot;format&quot;: &quot;slatelier-mapping&quot;.</translation>
     </message>
     <message>
         <source>The mapping needs a list “rows” of what each source row becomes.</source>
@@ -2125,7 +2622,7 @@
     </message>
     <message>
         <source>Private names (role=&quot;private&quot; in “%1”) are not supported.</source>
-        <translation>Закрытые имена (role="private" в «%1») не поддерживаются.</translation>
+        <translation>Закрытые имена (role=&quot;private&quot; в «%1») не поддерживаются.</translation>
     </message>
     <message>
         <source>The element “%1” needs a name.</source>
@@ -2207,6 +2704,38 @@
         <source>there is no template “%1”; known are: %2</source>
         <translation>нет шаблона «%1»; известны: %2</translation>
     </message>
+    <message>
+        <source>The file is damaged: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no “%2”, and it must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no agreement “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no exact figures: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; the name of a file was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not written by Slatelier; --force replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Starter</name>
@@ -2261,6 +2790,702 @@
         <source>Import %1</source>
         <translation>Импорт: %1</translation>
     </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавление: %1</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Дублирование «%1»</translation>
+    </message>
+    <message>
+        <source>Duplicate: %1 (%2)</source>
+        <translation>Дублирование: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Удаление «%1»</translation>
+    </message>
+    <message>
+        <source>Remove: %1 (%2)</source>
+        <translation>Удаление: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Перемещение «%1»</translation>
+    </message>
+    <message>
+        <source>Paste: %1 (%2)</source>
+        <translation>Вставка: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move: %1 (%2)</source>
+        <translation>Перемещение: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change the numbers of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the structure of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add parts to the structure of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create component “%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut “%1” from the structure of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the structure of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove parts from the structure of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” in the structure of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group parts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve a group of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when a group of %1 works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>all must work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any one is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redundant group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time: write hours, or a number with a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a share from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::AgreementPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>для: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services covered</source>
+        <translation>
+            <numerusform>%n услуга</numerusform>
+            <numerusform>%n услуги</numerusform>
+            <numerusform>%n услуг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An agreement says what you promise to whom, and what both sides must do for it. Its annex is printed from here.</source>
+        <translation>Соглашение говорит, что и кому вы обещаете и что для этого делают обе стороны. Отсюда печатается его приложение.</translation>
+    </message>
+    <message>
+        <source>Add agreement</source>
+        <translation>Добавить соглашение</translation>
+    </message>
+    <message>
+        <source>Print annex</source>
+        <translation>Печать приложения</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Целевые показатели</translation>
+    </message>
+    <message>
+        <source>Duties of both sides</source>
+        <translation>Обязанности сторон</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>What each side must do, by when, how it is proven and what follows if it is not done.</source>
+        <translation>Что и к какому сроку делает каждая сторона, чем это подтверждается и что следует, если не сделано.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::PromiseWords</name>
+    <message>
+        <source>allows %1 a day</source>
+        <translation>допускает %1 в день</translation>
+    </message>
+    <message>
+        <source>allows %1 a week</source>
+        <translation>допускает %1 в неделю</translation>
+    </message>
+    <message>
+        <source>allows %1 a month</source>
+        <translation>допускает %1 в месяц</translation>
+    </message>
+    <message>
+        <source>allows %1 a quarter</source>
+        <translation>допускает %1 в квартал</translation>
+    </message>
+    <message>
+        <source>allows %1 a year</source>
+        <translation>допускает %1 в год</translation>
+    </message>
+    <message numerus="yes">
+        <source>allows %1 in any %n days in a row</source>
+        <translation>
+            <numerusform>допускает %1 за любой %n день подряд</numerusform>
+            <numerusform>допускает %1 за любые %n дня подряд</numerusform>
+            <numerusform>допускает %1 за любые %n дней подряд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calculated %1</source>
+        <translation>по расчёту %1</translation>
+    </message>
+    <message>
+        <source>calculated %1, keeps it</source>
+        <translation>по расчёту %1, выполнимо</translation>
+    </message>
+    <message>
+        <source>calculated %1, breaks it</source>
+        <translation>по расчёту %1, нарушается</translation>
+    </message>
+    <message>
+        <source>Choose a metric and a promised value to see what they mean.</source>
+        <translation>Выберите метрику и обещанное значение, чтобы увидеть, что они означают.</translation>
+    </message>
+    <message>
+        <source>The promise %1.</source>
+        <translation>Обещание %1.</translation>
+    </message>
+    <message>
+        <source>The structure gives %1 in the long run, which keeps the promise.</source>
+        <translation>Структура в среднем даёт %1: обещание выполнимо.</translation>
+    </message>
+    <message>
+        <source>The structure gives %1 in the long run, which breaks the promise.</source>
+        <translation>Структура в среднем даёт %1: обещание нарушается.</translation>
+    </message>
+    <message>
+        <source>One failure breaks this promise: restoration takes %1 on average.</source>
+        <translation>Один отказ нарушает обещание: восстановление занимает в среднем %1.</translation>
+    </message>
+    <message>
+        <source>Restoration takes %1 on average, so one failure does not break the promise.</source>
+        <translation>Восстановление занимает в среднем %1, поэтому один отказ обещания не нарушает.</translation>
+    </message>
+    <message>
+        <source>Choose a service to compare the promise with its structure.</source>
+        <translation>Выберите услугу, чтобы сравнить обещание с её структурой.</translation>
+    </message>
+    <message>
+        <source>Nothing is calculated: %1.</source>
+        <translation>Расчёта нет: %1.</translation>
+    </message>
+    <message>
+        <source>This metric is measured; the structure does not tell it.</source>
+        <translation>Эту метрику измеряют; из структуры она не следует.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::TargetsPanel</name>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>A target promises a value of a metric over a window: availability of at least 99.9 % a month.</source>
+        <translation>Целевой показатель обещает значение метрики за период: доступность не ниже 99,9 % в месяц.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Целевые показатели</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::catalog::CatalogPage</name>
+    <message>
+        <source>Parties are the two sides of an agreement, suppliers, and units of your own. An agreement names its provider and its customer from here.</source>
+        <translation>Стороны — это поставщик и заказчик соглашения, подрядчики и ваши подразделения. Соглашение выбирает отсюда поставщика и заказчика.</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>Добавить сторону</translation>
+    </message>
+    <message>
+        <source>A role says what somebody is answerable for, whoever that is at the moment. Duties, scripts and metrics name roles, so a promise reaches the person who keeps it.</source>
+        <translation>Роль говорит, за что отвечает исполнитель, кто бы им ни был сейчас. Обязанности, сценарии и метрики называют роли, и обещание доходит до того, кто его выполняет.</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Добавить роль</translation>
+    </message>
+    <message>
+        <source>People take roles; a code is enough. They never leave your house: no annex and no customer&apos;s copy shows them.</source>
+        <translation>Люди занимают роли; достаточно кода. Они не выходят за пределы вашей организации: их нет ни в приложении, ни в копии для заказчика.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>A calendar says in which hours of the week a service is promised or people work. Without one a service is promised around the clock.</source>
+        <translation>Календарь говорит, в какие часы недели обещана услуга или работают люди. Без него услуга обещана круглосуточно.</translation>
+    </message>
+    <message>
+        <source>Add calendar</source>
+        <translation>Добавить календарь</translation>
+    </message>
+    <message>
+        <source>A crew restores components and works by a calendar. Its number and its travel time decide how long a failure lasts.</source>
+        <translation>Бригада восстанавливает компоненты и работает по календарю. От числа бригад и времени в пути зависит, сколько длится отказ.</translation>
+    </message>
+    <message>
+        <source>Add crew</source>
+        <translation>Добавить бригаду</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог услуг</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n услуга</numerusform>
+            <numerusform>%n услуги</numerusform>
+            <numerusform>%n услуг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n семейство</numerusform>
+            <numerusform>%n семейства</numerusform>
+            <numerusform>%n семейств</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue lists what you provide, in the words of those who use it. Every promise, structure and annex starts from a service here.</source>
+        <translation>Каталог перечисляет, что вы предоставляете, словами тех, кто этим пользуется. С услуги отсюда начинаются обещание, структура и приложение.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Services as a table</source>
+        <translation>Услуги таблицей</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Календари</translation>
+    </message>
+    <message>
+        <source>Crews</source>
+        <translation>Бригады</translation>
+    </message>
+    <message>
+        <source>Roles of this person</source>
+        <translation>Роли этого человека</translation>
+    </message>
+    <message>
+        <source>In which roles, for what share of the time, from when to when.</source>
+        <translation>В каких ролях, на какую долю времени, с какого и по какое число.</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::catalog::ServiceDetails</name>
+    <message>
+        <source>Script of the situation</source>
+        <translation>Сценарий ситуации</translation>
+    </message>
+    <message>
+        <source>Script: %1</source>
+        <translation>Сценарий: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agreement and no other service names it yet.</source>
+        <translation>Её пока не называет ни одно соглашение и ни одна другая услуга.</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Business functions</source>
+        <translation>Бизнес-функции</translation>
+    </message>
+    <message>
+        <source>What the business does with the service. A critical function decides whether it counts as available.</source>
+        <translation>Что бизнес делает с помощью услуги. По критичной функции судят, доступна ли услуга.</translation>
+    </message>
+    <message>
+        <source>Levels and prices</source>
+        <translation>Уровни и цены</translation>
+    </message>
+    <message>
+        <source>Levels at which the service is offered, each with its price.</source>
+        <translation>Уровни, на которых предлагается услуга, каждый со своей ценой.</translation>
+    </message>
+    <message>
+        <source>Abnormal situations</source>
+        <translation>Нештатные ситуации</translation>
+    </message>
+    <message>
+        <source>What can be foreseen to go wrong, and where normal ends.</source>
+        <translation>Что можно предвидеть заранее и где кончается норма.</translation>
+    </message>
+    <message>
+        <source>Who does what, in order, once the situation occurs.</source>
+        <translation>Кто и что делает по порядку, когда ситуация наступила.</translation>
+    </message>
+    <message>
+        <source>Briefing of the customer</source>
+        <translation>Инструктаж заказчика</translation>
+    </message>
+    <message>
+        <source>What the customer is told before the service starts.</source>
+        <translation>Что объясняют заказчику до начала услуги.</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Где используется</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::catalog::ServiceTree</name>
+    <message>
+        <source>Without a family</source>
+        <translation>Без семейства</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::catalog::ServicesPane</name>
+    <message>
+        <source>The family was removed, its services stayed. Ctrl+Z brings it back.</source>
+        <translation>Семейство удалено, его услуги остались. Ctrl+Z вернёт его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Services removed: %n. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Удалена %n услуга. Ctrl+Z вернёт её.</numerusform>
+            <numerusform>Удалены %n услуги. Ctrl+Z вернёт их.</numerusform>
+            <numerusform>Удалено %n услуг. Ctrl+Z вернёт их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter services</source>
+        <translation>Фильтр услуг</translation>
+    </message>
+    <message>
+        <source>Services by family</source>
+        <translation>Услуги по семействам</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Добавить услугу</translation>
+    </message>
+    <message>
+        <source>Add family</source>
+        <translation>Добавить семейство</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::findings::FindingModel</name>
+    <message numerus="yes">
+        <source>%n error(s): wrong, or impossible to keep</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): a gap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s): worth a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::findings::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing, contradictory or promised in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found: every promise has its metric, its owner and its people, and the structures carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::metric::MetricPage</name>
+    <message>
+        <source>A metric says how quality is measured: by which formula, from whose records. A target then promises a value of it.</source>
+        <translation>Метрика говорит, как измеряется качество: по какой формуле и по чьим записям. Целевой показатель затем обещает её значение.</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>Добавить метрику</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Метрики</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+            <numerusform>%n метрика</numerusform>
+            <numerusform>%n метрики</numerusform>
+            <numerusform>%n метрик</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n целевой показатель</numerusform>
+            <numerusform>%n целевых показателя</numerusform>
+            <numerusform>%n целевых показателей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::print::PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the annex as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annex is written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annex went to the printer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Annex on %n A4 sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The annex of an agreement, for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Соглашение</translation>
+    </message>
+    <message>
+        <source>Language of the annex</source>
+        <translation type="unfinished">Язык приложения</translation>
+    </message>
+    <message>
+        <source>Preview of the annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here an agreement becomes the annex that both sides sign. Write an agreement first, or look at a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slatelier::shared::DecimalEdit</name>
@@ -2293,6 +3518,162 @@
     <message>
         <source>Look at the sample</source>
         <translation>Посмотреть пример</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::EntitySteps</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копия)</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::EntityTable</name>
+    <message>
+        <source>This needs something to refer to: add that first.</source>
+        <translation>Здесь нужна ссылка на другую запись: сначала добавьте её.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %n. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>Удалена %n строка. Ctrl+Z вернёт её.</numerusform>
+            <numerusform>Удалены %n строки. Ctrl+Z вернёт их.</numerusform>
+            <numerusform>Удалено %n строк. Ctrl+Z вернёт их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows can be moved when the table is neither sorted nor filtered.</source>
+        <translation>Строки можно двигать, когда таблица не отсортирована и не отфильтрована.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted rows: %n. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Вставлена %n строка. Ctrl+Z уберёт её.</numerusform>
+            <numerusform>Вставлены %n строки. Ctrl+Z уберёт их.</numerusform>
+            <numerusform>Вставлено %n строк. Ctrl+Z уберёт их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Paste as new rows</source>
+        <translation>Вставить новыми строками</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::EntityTableModel</name>
+    <message>
+        <source>Line %1 has %2 cells, but only %3 columns follow here. Nothing was pasted.</source>
+        <translation>В строке %1 ячеек: %2, а столбцов здесь только %3. Ничего не вставлено.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: %3 Nothing was pasted.</source>
+        <translation>Строка %1, столбец «%2»: %3 Ничего не вставлено.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::FieldParse</name>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — не «да» и не «нет».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than two decimal places.</source>
+        <translation>В «%1» больше двух знаков после запятой.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time.</source>
+        <translation>«%1» — не длительность.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» — не дата.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>«%1» — не одно из: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a window such as month, quarter or 30 days.</source>
+        <translation>«%1» — не период вроде «месяц», «квартал» или «30 дней».</translation>
+    </message>
+    <message>
+        <source>Nothing under “%1” is called “%2”.</source>
+        <translation>В списке «%1» нет записи «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>Поле «%1» не может быть пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::FieldText</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation>описано</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message numerus="yes">
+        <source>any %n days in a row</source>
+        <translation>
+            <numerusform>любой %n день подряд</numerusform>
+            <numerusform>любые %n дня подряд</numerusform>
+            <numerusform>любые %n дней подряд</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2362,6 +3743,21 @@
     </message>
 </context>
 <context>
+    <name>slatelier::shared::ReferenceList</name>
+    <message>
+        <source>Type a name to add</source>
+        <translation>Начните писать название, чтобы добавить</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
     <name>slatelier::shared::TableView</name>
     <message>
         <source>Copy</source>
@@ -2370,6 +3766,36 @@
     <message>
         <source>Paste</source>
         <translation>Вставить</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::WeeklyEdit</name>
+    <message>
+        <source>No periods yet. An end that is not after the beginning lies on the next day.</source>
+        <translation>Периодов пока нет. Если конец не позже начала, он относится к следующему дню.</translation>
+    </message>
+    <message>
+        <source>Add period</source>
+        <translation>Добавить период</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::WeeklyRow</name>
+    <message>
+        <source>This is not a time of day. Write it like this: 09:00.</source>
+        <translation>Это не время суток. Напишите так: 09:00.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Remove this period</source>
+        <translation>Удалить период</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +4363,344 @@
     <message>
         <source>not in a file yet</source>
         <translation>ещё не в файле</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::BlockModel</name>
+    <message>
+        <source>Works when: %1. Choose the rule to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands here %n time(s): one thing, counted once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished">Доступность</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::BlockTreeView</name>
+    <message>
+        <source>Structure of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather the selected parts in a group of which any one is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All must work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any one is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the group above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Вставить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said yet about what this service is built of. Type the name of a part above and press Enter: a component, or another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::ComponentModel</name>
+    <message>
+        <source>Mean time between failures: how long the component works on average, in hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time to restore service, in hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished">Компонент</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTBF, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTRS, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished">Доступность</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::FigureRow</name>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished">Доступность</translation>
+    </message>
+    <message>
+        <source>Downtime a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions a year</source>
+        <translation type="unfinished">Прерываний в год</translation>
+    </message>
+    <message>
+        <source>Between failures (MTBF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restore service (MTRS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the time, calculated exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an average month, around the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the mean times of every part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::MendModel</name>
+    <message>
+        <source>Share of the service&apos;s downtime put down to the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the service&apos;s interruptions that begin with a failure of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation type="unfinished">Простой</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::PartField</name>
+    <message>
+        <source>Create component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a component or a service by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::ResultPanel</name>
+    <message>
+        <source>Mend first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes the service down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts by their share of the downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest sets of parts that take the service down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many ways to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ways; the first %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s); those with the fewest parts first:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to fail: it never works</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::ServiceChooser</name>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Услуга</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::StructurePage</name>
+    <message numerus="yes">
+        <source>%1 is built of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is built of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished">Компоненты</translation>
+    </message>
+    <message>
+        <source>of the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components and their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components of this service appear here with their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a service is put together from its parts, and its availability, interruptions and weak points are calculated exactly. Begin with a service in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">Структура</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::StructureSteps</name>
+    <message>
+        <source>A group cannot be moved into itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

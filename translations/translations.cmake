@@ -7,7 +7,7 @@ get_property(translated GLOBAL PROPERTY slatelier_translated)
 file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/texts.cpp "")
 add_library(slatelier_texts STATIC ${CMAKE_CURRENT_BINARY_DIR}/texts.cpp)
 set_target_properties(slatelier_texts PROPERTIES POSITION_INDEPENDENT_CODE ON)
-target_link_libraries(slatelier_texts PUBLIC Qt6::Core)
+target_link_libraries(slatelier_texts PUBLIC slatelier_options Qt6::Core) # lupdate looks where headers are found
 foreach(library slatelier_print slatelier_command slatelier_shared)
     if(TARGET ${library})
         target_link_libraries(${library} PUBLIC slatelier_texts)
