@@ -19,8 +19,7 @@ public:
     FamilyGraph(const Diagram &diagram, const Limits &limits)
         : NodeTable(limits.nodes, limits.stop)
         , m_diagram(diagram)
-    {
-    }
+    {}
 
     Node make(std::uint32_t level, Node with, Node without)
     {
@@ -59,15 +58,9 @@ NodeTable::Node FamilyGraph::notFailing(Node family, std::uint32_t function)
     return result;
 }
 
-SetCount counted(std::uint64_t value)
-{
-    return {std::to_string(value), value};
-}
+SetCount counted(std::uint64_t value) { return {std::to_string(value), value}; }
 
-SetCount counted(const WideCount &value)
-{
-    return {value.decimal(), value.saturated()};
-}
+SetCount counted(const WideCount &value) { return {value.decimal(), value.saturated()}; }
 
 /// Number of sets by size for the root. Of each node the polynomial is kept until its last user has read it.
 template<typename Number>
@@ -112,8 +105,7 @@ public:
         : m_diagram(diagram)
         , m_limits(limits)
         , m_graph(diagram, limits)
-    {
-    }
+    {}
 
     Outcome<CutSets> run();
 

@@ -42,15 +42,9 @@ NodeTable::Node DecisionGraph::combined(Node f, Node g)
     return result;
 }
 
-NodeTable::Node DecisionGraph::both(Node f, Node g)
-{
-    return combined<false>(f, g);
-}
+NodeTable::Node DecisionGraph::both(Node f, Node g) { return combined<false>(f, g); }
 
-NodeTable::Node DecisionGraph::either(Node f, Node g)
-{
-    return combined<true>(f, g);
-}
+NodeTable::Node DecisionGraph::either(Node f, Node g) { return combined<true>(f, g); }
 
 NodeTable::Node DecisionGraph::choice(Node condition, Node high, Node low)
 {

@@ -19,8 +19,8 @@ struct Round
     std::uint32_t nodes;
     int orders;
 };
-constexpr std::array rounds{Round{50'000, 10}, Round{200'000, 10}, Round{1'000'000, 6}, Round{4'000'000, 2},
-                            Round{20'000'000, 1}, Round{80'000'000, 1}};
+constexpr std::array rounds{Round{50'000, 10},   Round{200'000, 10},   Round{1'000'000, 6},
+                            Round{4'000'000, 2}, Round{20'000'000, 1}, Round{80'000'000, 1}};
 
 /// A diagram this small, or of so few nodes for each variable, is not worth a search for a better order.
 constexpr std::size_t goodEnough = 2'000;
@@ -86,8 +86,12 @@ bool DiagramBuilder::build(Entrant &entrant, std::uint32_t limit)
         for (const Network::Reference input : m_network.gates[gate].inputs)
             inputs.push_back(nodeOf(input));
         switch (m_network.gates[gate].kind) {
-        case Network::Kind::Or: made[gate] = m_graph.anyOf(std::move(inputs)); break;
-        case Network::Kind::And: made[gate] = m_graph.allOf(std::move(inputs)); break;
+        case Network::Kind::Or:
+            made[gate] = m_graph.anyOf(std::move(inputs));
+            break;
+        case Network::Kind::And:
+            made[gate] = m_graph.allOf(std::move(inputs));
+            break;
         case Network::Kind::AtLeast:
             made[gate] = m_graph.atLeast(m_network.gates[gate].threshold, std::move(inputs));
             break;

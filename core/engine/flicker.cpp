@@ -7,9 +7,9 @@ namespace slatelier::engine {
 
 bool isUsable(const Flicker &flicker)
 {
-    return flicker.recurrenceProbability >= 0.0 && flicker.recurrenceProbability < 1.0
-           && flicker.meanRecurrenceHours >= 0.0 && std::isfinite(flicker.meanRecurrenceHours)
-           && flicker.meanOutageHours >= 0.0 && std::isfinite(flicker.meanOutageHours);
+    return flicker.recurrenceProbability >= 0.0 && flicker.recurrenceProbability < 1.0 &&
+           flicker.meanRecurrenceHours >= 0.0 && std::isfinite(flicker.meanRecurrenceHours) &&
+           flicker.meanOutageHours >= 0.0 && std::isfinite(flicker.meanOutageHours);
 }
 
 Component withFlicker(double meanUpHours, double meanDownHours, const Flicker &flicker)

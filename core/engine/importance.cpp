@@ -126,8 +126,8 @@ private:
         result.criticality = q * result.birnbaum / m_unavailability;
         result.riskAchievement = 1.0 + (1.0 - q) * result.birnbaum / m_unavailability;
         const double withPerfect = downWithPerfect(level);
-        result.riskReduction
-            = withPerfect > 0.0 ? m_unavailability / withPerfect : std::numeric_limits<double>::infinity();
+        result.riskReduction =
+            withPerfect > 0.0 ? m_unavailability / withPerfect : std::numeric_limits<double>::infinity();
         return result;
     }
 

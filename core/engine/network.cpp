@@ -39,8 +39,7 @@ public:
         , m_users(structure.gates.size(), 0)
         , m_lastUser(structure.gates.size(), 0)
         , m_reference(structure.gates.size(), Network::neverFailed)
-    {
-    }
+    {}
 
     Outcome<Network> run(Source top)
     {
@@ -136,8 +135,8 @@ Reference Simplification::referenceOf(Source source) const
 bool Simplification::isSpliced(std::uint32_t gate) const
 {
     const Network::Kind kind = failureKind(m_structure.gates[gate]);
-    return m_users[gate] == 1 && m_lastUser[gate] != gate && kind != Network::Kind::AtLeast
-           && kind == failureKind(m_structure.gates[m_lastUser[gate]]);
+    return m_users[gate] == 1 && m_lastUser[gate] != gate && kind != Network::Kind::AtLeast &&
+           kind == failureKind(m_structure.gates[m_lastUser[gate]]);
 }
 
 Reference Simplification::simplified(std::uint32_t gate)
@@ -264,9 +263,6 @@ Network Simplification::compacted(Reference root) const
 
 } // namespace
 
-Outcome<Network> networkOf(const Structure &structure, Source top)
-{
-    return Simplification(structure).run(top);
-}
+Outcome<Network> networkOf(const Structure &structure, Source top) { return Simplification(structure).run(top); }
 
 } // namespace slatelier::engine

@@ -11,7 +11,12 @@ struct Network
     /// 0 = never failed, 1 = always failed, otherwise a variable or a gate.
     using Reference = std::uint32_t;
 
-    enum class Kind : std::uint8_t { Or, And, AtLeast };
+    enum class Kind : std::uint8_t
+    {
+        Or,
+        And,
+        AtLeast
+    };
 
     struct Gate
     {

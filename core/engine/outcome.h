@@ -11,7 +11,11 @@ namespace slatelier::engine {
 /// What feeds a gate or is asked about: a component or a gate, by its index in the Structure.
 struct Source
 {
-    enum class Kind : std::uint8_t { Component, Gate };
+    enum class Kind : std::uint8_t
+    {
+        Component,
+        Gate
+    };
 
     Kind kind = Kind::Component;
     std::uint32_t index = 0;
@@ -24,7 +28,8 @@ struct Source
 /// Why there is no result.
 struct Fault
 {
-    enum class Kind : std::uint8_t {
+    enum class Kind : std::uint8_t
+    {
         UnknownSource, ///< `source` does not exist; `gates` holds the gate that names it, or is empty for a top
         InvalidNumber, ///< component `source` has a probability outside 0..1, or means that are not usable
         Cycle,         ///< `gates` is the closed path: each gate has the next as input, the last has the first
@@ -44,12 +49,10 @@ class [[nodiscard]] Outcome
 public:
     Outcome(Value value)
         : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     Outcome(Fault fault)
         : m_content(std::in_place_index<1>, std::move(fault))
-    {
-    }
+    {}
 
     bool hasValue() const { return m_content.index() == 0; }
     explicit operator bool() const { return hasValue(); }

@@ -20,8 +20,7 @@ public:
     explicit CycleSearch(const Structure &structure)
         : m_structure(structure)
         , m_state(structure.gates.size(), State::New)
-    {
-    }
+    {}
 
     std::vector<std::uint32_t> from(std::uint32_t gate)
     {
@@ -47,7 +46,12 @@ public:
     }
 
 private:
-    enum class State : std::uint8_t { New, OnPath, Done };
+    enum class State : std::uint8_t
+    {
+        New,
+        OnPath,
+        Done
+    };
     struct Step
     {
         std::uint32_t gate;

@@ -30,7 +30,8 @@ struct Component
 /// Success logic: says when the gate works.
 struct Gate
 {
-    enum class Kind : std::uint8_t {
+    enum class Kind : std::uint8_t
+    {
         All,     ///< works when every input works; without inputs it always works
         Any,     ///< works when some input works; without inputs it never works
         AtLeast, ///< works when `required` or more inputs work; an input listed twice counts twice

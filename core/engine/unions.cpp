@@ -11,8 +11,7 @@ public:
         : m_sets(sets)
         , m_limits(limits)
         , m_graph(limits.nodes, limits.stop)
-    {
-    }
+    {}
 
     Outcome<CutSetUnions> run();
 

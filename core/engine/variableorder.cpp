@@ -37,12 +37,14 @@ Measure measured(const Network &network, double ofVariable, double (*join)(doubl
 
 Measure leavesBelow(const Network &network)
 {
-    return measured(network, 1.0, [](double a, double b) { return a + b; }, 0.0);
+    return measured(
+        network, 1.0, [](double a, double b) { return a + b; }, 0.0);
 }
 
 Measure depthBelow(const Network &network)
 {
-    return measured(network, 0.0, [](double a, double b) { return std::max(a, b); }, 1.0);
+    return measured(
+        network, 0.0, [](double a, double b) { return std::max(a, b); }, 1.0);
 }
 
 Measure usersOf(const Network &network)
@@ -121,8 +123,7 @@ public:
         : m_network(network)
         , m_isDone(2 + 2 * std::max(network.gates.size(), network.components.size()))
         , m_weight(m_isDone.size())
-    {
-    }
+    {}
 
     std::uint32_t takeHeaviest()
     {
@@ -178,8 +179,7 @@ public:
         , m_place(2 + 2 * std::max(network.gates.size(), network.components.size()))
         , m_pull(m_place.size())
         , m_users(usersOf(network))
-    {
-    }
+    {}
 
     /// Sum of the gates' spans in this order; the pull of the gates is known afterwards.
     double spanOf(const Order &order)
@@ -223,9 +223,8 @@ Order byGravity(const Network &network, Order order)
     Order best = order;
     double bestSpan = gravity.spanOf(order);
     for (int round = 1; round < patience; ++round) {
-        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return gravity.centreOf(a) < gravity.centreOf(b);
-        });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::uint32_t a, std::uint32_t b) { return gravity.centreOf(a) < gravity.centreOf(b); });
         const double span = gravity.spanOf(order);
         if (span < bestSpan) {
             bestSpan = span;
@@ -241,19 +240,28 @@ Order orderBy(OrderRule rule, const Network &network)
         return depthFirst(network, [&](Reference reference) { return sign * measure[reference]; });
     };
     switch (rule) {
-    case OrderRule::DepthFirst: break;
-    case OrderRule::DepthFirstReversed: return reversedDepthFirst(network);
-    case OrderRule::LargestFirst: return by(leavesBelow(network), -1.0);
-    case OrderRule::SmallestFirst: return by(leavesBelow(network), 1.0);
-    case OrderRule::DeepestFirst: return by(depthBelow(network), -1.0);
-    case OrderRule::MostUsedFirst: return by(usersOf(network), -1.0);
+    case OrderRule::DepthFirst:
+        break;
+    case OrderRule::DepthFirstReversed:
+        return reversedDepthFirst(network);
+    case OrderRule::LargestFirst:
+        return by(leavesBelow(network), -1.0);
+    case OrderRule::SmallestFirst:
+        return by(leavesBelow(network), 1.0);
+    case OrderRule::DeepestFirst:
+        return by(depthBelow(network), -1.0);
+    case OrderRule::MostUsedFirst:
+        return by(usersOf(network), -1.0);
     case OrderRule::Weights:
         if (network.components.size() * inputCount(network) <= mostWeighed)
             return byWeights(network);
         break;
-    case OrderRule::BreadthFirst: return breadthFirst(network);
-    case OrderRule::Gravity: return byGravity(network, orderBy(OrderRule::DepthFirst, network));
-    case OrderRule::GravityLargest: return byGravity(network, orderBy(OrderRule::LargestFirst, network));
+    case OrderRule::BreadthFirst:
+        return breadthFirst(network);
+    case OrderRule::Gravity:
+        return byGravity(network, orderBy(OrderRule::DepthFirst, network));
+    case OrderRule::GravityLargest:
+        return byGravity(network, orderBy(OrderRule::LargestFirst, network));
     }
     return depthFirst(network, [](Reference) { return 0; });
 }

@@ -6,7 +6,8 @@
 namespace slatelier::engine {
 
 /// Ways to line up the variables of a network; no one of them is good for all. Inner part of the engine.
-enum class OrderRule : std::uint8_t {
+enum class OrderRule : std::uint8_t
+{
     DepthFirst,         ///< as the author wrote it
     DepthFirstReversed, ///< last input first
     LargestFirst,       ///< depth first, the input with most leaves first

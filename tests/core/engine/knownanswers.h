@@ -25,7 +25,8 @@ struct KnownAnswer
 inline Component componentFrom(const QJsonObject &object)
 {
     if (object.contains(QLatin1StringView("mtbf_h")))
-        return Component::fromMeans(object[QLatin1StringView("mtbf_h")].toDouble(), object[QLatin1StringView("mttr_h")].toDouble());
+        return Component::fromMeans(object[QLatin1StringView("mtbf_h")].toDouble(),
+                                    object[QLatin1StringView("mttr_h")].toDouble());
     return {object[QLatin1StringView("q")].toDouble(-1), {}, {}};
 }
 

@@ -16,15 +16,9 @@ inline bool near(double value, double expected, double relative = 1e-12, double 
     return std::abs(value - expected) <= std::max(relative * std::abs(expected), absolute);
 }
 
-inline Source part(std::size_t index)
-{
-    return Source::component(index);
-}
+inline Source part(std::size_t index) { return Source::component(index); }
 
-inline Source gate(std::size_t index)
-{
-    return Source::gate(index);
-}
+inline Source gate(std::size_t index) { return Source::gate(index); }
 
 inline std::vector<Source> parts(std::size_t from, std::size_t count)
 {
@@ -51,9 +45,12 @@ inline bool worksBy(const Structure &structure, Source source, std::uint64_t fai
     const auto working = std::count_if(asked.inputs.begin(), asked.inputs.end(),
                                        [&](Source input) { return worksBy(structure, input, failed); });
     switch (asked.kind) {
-    case Gate::Kind::All: return working == std::ssize(asked.inputs);
-    case Gate::Kind::Any: return working > 0;
-    case Gate::Kind::AtLeast: break;
+    case Gate::Kind::All:
+        return working == std::ssize(asked.inputs);
+    case Gate::Kind::Any:
+        return working > 0;
+    case Gate::Kind::AtLeast:
+        break;
     }
     return working >= asked.required;
 }

@@ -22,8 +22,8 @@ double tooManyDown(int n, int k, double q)
 {
     double sum = 0.0;
     for (int down = n; down > n - k; --down) {
-        sum += std::exp(std::lgamma(n + 1.0) - std::lgamma(down + 1.0) - std::lgamma(n - down + 1.0)
-                        + down * std::log(q) + (n - down) * std::log1p(-q));
+        sum += std::exp(std::lgamma(n + 1.0) - std::lgamma(down + 1.0) - std::lgamma(n - down + 1.0) +
+                        down * std::log(q) + (n - down) * std::log1p(-q));
     }
     return sum;
 }
@@ -66,9 +66,8 @@ void TestAvailability::oneComponentIsItself()
 
 void TestAvailability::seriesAddsInterruptions()
 {
-    const Structure s{{Component::fromMeans(1000, 2), Component::fromMeans(500, 4)},
-                      {Gate::all({part(0), part(1)})},
-                      {}};
+    const Structure s{
+        {Component::fromMeans(1000, 2), Component::fromMeans(500, 4)}, {Gate::all({part(0), part(1)})}, {}};
     const Availability a = solved(s, gate(0));
     const double up = (1000.0 / 1002) * (500.0 / 504);
     QVERIFY(near(a.availability, up));
@@ -164,8 +163,8 @@ void TestAvailability::kOfGatesSharesNothingTwice()
 
 void TestAvailability::tinyProbabilitiesKeepTheirDigits()
 {
-    const Structure s{down({1e-10, 2e-10, 3e-10, 7e-10}), {Gate::any(parts(0, 4)), Gate::any(parts(0, 2)),
-                                                           Gate::all({gate(0), gate(1)})},
+    const Structure s{down({1e-10, 2e-10, 3e-10, 7e-10}),
+                      {Gate::any(parts(0, 4)), Gate::any(parts(0, 2)), Gate::all({gate(0), gate(1)})},
                       {}};
     const Availability a = solved(s, gate(0));
     QVERIFY(near(a.unavailability, 42e-40, 1e-14));
@@ -176,9 +175,8 @@ void TestAvailability::tinyProbabilitiesKeepTheirDigits()
 void TestAvailability::interruptionsNeedTheMeansOfWhatMatters()
 {
     // 0 has no means; it does not matter to gate 1: 1 alone decides there.
-    const Structure s{{{0.1, {}, {}}, Component::fromMeans(9, 1)},
-                      {Gate::all(parts(0, 2)), Gate::any({gate(0), part(1)})},
-                      {}};
+    const Structure s{
+        {{0.1, {}, {}}, Component::fromMeans(9, 1)}, {Gate::all(parts(0, 2)), Gate::any({gate(0), part(1)})}, {}};
     QVERIFY(!solved(s, gate(0)).interruptionsPerHour);
     QVERIFY(!solved(s, gate(0)).meanUpHours);
     QVERIFY(!solved(s, gate(0)).meanDownHours);

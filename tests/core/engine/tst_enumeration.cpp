@@ -59,9 +59,8 @@ public:
     double unionWith(std::size_t component) const
     {
         return sumOver([&](std::uint64_t state) {
-            return std::any_of(m_cutSets.begin(), m_cutSets.end(), [&](std::uint64_t set) {
-                return (set >> component & 1) != 0 && (set & ~state) == 0;
-            });
+            return std::any_of(m_cutSets.begin(), m_cutSets.end(),
+                               [&](std::uint64_t set) { return (set >> component & 1) != 0 && (set & ~state) == 0; });
         });
     }
     /// Mean over all orders in which the failed components of each state may have failed of "this one took it down".

@@ -38,9 +38,8 @@ void TestFlicker::percentageHidesTheInterruptions()
 
 void TestFlicker::entersAStructureUnchanged()
 {
-    const Structure s{{withFlicker(2000, 4, {0.6, 24, 0.25}), Component::fromMeans(5000, 10)},
-                      {Gate::all(parts(0, 2))},
-                      {}};
+    const Structure s{
+        {withFlicker(2000, 4, {0.6, 24, 0.25}), Component::fromMeans(5000, 10)}, {Gate::all(parts(0, 2))}, {}};
     const auto diagram = solve(s, gate(0));
     QVERIFY(diagram);
     const Availability a = availabilityOf(*diagram, s.components);

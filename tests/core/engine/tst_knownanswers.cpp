@@ -65,8 +65,8 @@ void TestKnownAnswers::everyNumberOfTheModel()
         QVERIFY(sets);
         compareCutSets(*sets, expected);
         const QJsonObject importance = expected["importance"_L1].toObject();
-        const bool exactUnion = importance.begin() != importance.end()
-                                && importance.begin().value()["fussell_vesely"_L1].isDouble();
+        const bool exactUnion =
+            importance.begin() != importance.end() && importance.begin().value()["fussell_vesely"_L1].isDouble();
         const auto unions = exactUnion ? unionsOf(*sets) : Outcome<CutSetUnions>(Fault{});
         QCOMPARE(unions.hasValue(), exactUnion);
         const auto all = importanceOf(*diagram, known.structure.components, exactUnion ? &*unions : nullptr);

@@ -87,18 +87,16 @@ void TestStructure::cyclesAreNamedByTheirPath()
 
 void TestStructure::sharingIsNoCycle()
 {
-    const Structure s{down({0.1}),
-                      {Gate::all({part(0)}), Gate::all({gate(0)}), Gate::all({gate(0), gate(1), gate(1)})},
-                      {gate(2)}};
+    const Structure s{
+        down({0.1}), {Gate::all({part(0)}), Gate::all({gate(0)}), Gate::all({gate(0), gate(1), gate(1)})}, {gate(2)}};
     QVERIFY(cycleBelow(s, gate(2)).empty());
     QVERIFY(faultsOf(s).empty());
 }
 
 void TestStructure::unknownSourcesAreNamed()
 {
-    const Structure s{down({0.1}),
-                      {Gate::all({part(0), part(1)}), Gate::all({gate(9)}), Gate::all({part(0)})},
-                      {part(5)}};
+    const Structure s{
+        down({0.1}), {Gate::all({part(0), part(1)}), Gate::all({gate(9)}), Gate::all({part(0)})}, {part(5)}};
     const auto faults = faultsOf(s);
     QCOMPARE(faults.size(), std::size_t(3));
     QCOMPARE(faults[0].source, part(1));
