@@ -588,7 +588,7 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
         </translation>
@@ -647,9 +647,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
         </translation>
     </message>
     <message>
@@ -674,9 +674,9 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) in the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step in the history</numerusform>
+            <numerusform>%n steps in the history</numerusform>
         </translation>
     </message>
     <message>
@@ -3293,23 +3293,23 @@
     <name>slatelier::findings::FindingModel</name>
     <message numerus="yes">
         <source>%n error(s): wrong, or impossible to keep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error: wrong, or impossible to keep</numerusform>
+            <numerusform>%n errors: wrong, or impossible to keep</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s): a gap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning: a gap</numerusform>
+            <numerusform>%n warnings: a gap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): worth a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notice: worth a look</numerusform>
+            <numerusform>%n notices: worth a look</numerusform>
         </translation>
     </message>
     <message>
@@ -3409,9 +3409,9 @@
     </message>
     <message numerus="yes">
         <source>Annex on %n A4 sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annex on %n A4 sheet</numerusform>
+            <numerusform>Annex on %n A4 sheets</numerusform>
         </translation>
     </message>
     <message>
@@ -4350,9 +4350,9 @@
     </message>
     <message numerus="yes">
         <source>Stands here %n time(s): one thing, counted once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stands here once.</numerusform>
+            <numerusform>Stands here %n times: one thing, counted once.</numerusform>
         </translation>
     </message>
     <message>
@@ -4595,16 +4595,16 @@
     </message>
     <message numerus="yes">
         <source>%n way(s); those with the fewest parts first:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n way; those with the fewest parts first:</numerusform>
+            <numerusform>%n ways; those with the fewest parts first:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n way:</numerusform>
+            <numerusform>%n ways:</numerusform>
         </translation>
     </message>
     <message>
@@ -4627,9 +4627,9 @@
     <name>slatelier::structure::StructurePage</name>
     <message numerus="yes">
         <source>%1 is built of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is built of %n part</numerusform>
+            <numerusform>%1 is built of %n parts</numerusform>
         </translation>
     </message>
     <message>

@@ -509,87 +509,87 @@
     <name>Command</name>
     <message>
         <source>Print the annex of an agreement as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать приложение к соглашению в PDF.</translation>
     </message>
     <message>
         <source>The project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект.</translation>
     </message>
     <message>
         <source>The number of the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер соглашения.</translation>
     </message>
     <message>
         <source>Language of the annex; the agreement&apos;s own by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык приложения; по умолчанию язык соглашения.</translation>
     </message>
     <message>
         <source>Format of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат файла.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, который будет записан.</translation>
     </message>
     <message>
         <source>Replace a file that this program did not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить файл, записанный не этой программой.</translation>
     </message>
     <message>
         <source>--agreement and --output are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны --agreement и --output.</translation>
     </message>
     <message>
         <source>An annex is printed as PDF; “%1” is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение печатается в PDF; «%1» не поддерживается.</translation>
     </message>
     <message>
         <source>--language takes ru or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language принимает ru или en.</translation>
     </message>
     <message>
         <source>%1: availability %2 %, MTBF %3 h, MTRS %4 h, minimal cut sets: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: доступность %2 %, MTBF %3 ч, MTRS %4 ч, минимальных сечений: %5</translation>
     </message>
     <message>
         <source>Calculate the exact availability of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно рассчитать доступность услуг.</translation>
     </message>
     <message>
         <source>Only the service with this code or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только услуга с этим кодом или идентификатором.</translation>
     </message>
     <message>
         <source>How many minimal cut sets to list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько минимальных сечений перечислить.</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести один документ JSON.</translation>
     </message>
     <message>
         <source>--cut-sets takes a whole number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cut-sets принимает целое число от 0.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <source>List the findings of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить замечания к проекту.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n замечание</numerusform>
             <numerusform>%n замечания</numerusform>
             <numerusform>%n замечаний</numerusform>
@@ -597,111 +597,111 @@
     </message>
     <message>
         <source>Make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый проект.</translation>
     </message>
     <message>
         <source>Count what is in a project and check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сосчитать, что есть в проекте, и проверить файл.</translation>
     </message>
     <message>
         <source>Bring data into a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести данные в проект.</translation>
     </message>
     <message>
         <source>Write a project in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать проект в другом формате.</translation>
     </message>
     <message>
         <source>Slatelier: a workshop for service-level promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slatelier: мастерская обещаний об уровне услуг.</translation>
     </message>
     <message>
         <source>Open the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть окно.</translation>
     </message>
     <message>
         <source>“%1” is not a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не команда.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эту справку.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего-то не хватает.</translation>
     </message>
     <message>
         <source>There are more words than the command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов больше, чем принимает команда.</translation>
     </message>
     <message>
         <source>json or openpsa.</source>
-        <translation type="unfinished"></translation>
+        <translation>json или openpsa.</translation>
     </message>
     <message>
         <source>--output and --format json or openpsa are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны --output и --format json либо openpsa.</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>импортирована %n строка</numerusform>
+            <numerusform>импортированы %n строки</numerusform>
+            <numerusform>импортировано %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>What to import; several files for fault trees that refer to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что импортировать; несколько файлов — для деревьев отказов, ссылающихся друг на друга.</translation>
     </message>
     <message>
         <source>What the source is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что за источник: %1.</translation>
     </message>
     <message>
         <source>Which column means what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой столбец что значит.</translation>
     </message>
     <message>
         <source>Leave bad rows out and list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить неверные строки и перечислить их.</translation>
     </message>
     <message>
         <source>Check only; change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только проверить, ничего не менять.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) in the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шаг в истории</numerusform>
+            <numerusform>%n шага в истории</numerusform>
+            <numerusform>%n шагов в истории</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в порядке.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: %1</translation>
     </message>
     <message>
         <source>Start from: empty, it-services, telecom-access, home-internet, car-rental.</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начать: empty, it-services, telecom-access, home-internet, car-rental.</translation>
     </message>
     <message>
         <source>Language of the template; the program&apos;s own by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык шаблона; по умолчанию язык программы.</translation>
     </message>
     <message>
         <source>Replace the file if it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить файл, если он есть.</translation>
     </message>
 </context>
 <context>
@@ -1608,298 +1608,298 @@
     <name>Finding</name>
     <message>
         <source>The agreement %1 has no provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>В соглашении %1 нет поставщика услуг.</translation>
     </message>
     <message>
         <source>The agreement %1 has no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В соглашении %1 нет заказчика.</translation>
     </message>
     <message>
         <source>In the agreement %1 provider and customer are the same party.</source>
-        <translation type="unfinished"></translation>
+        <translation>В соглашении %1 поставщик услуг и заказчик — одна и та же сторона.</translation>
     </message>
     <message>
         <source>The agreement %1 ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение %1 кончается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>The fee of the agreement %1 has no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>У платы по соглашению %1 нет валюты.</translation>
     </message>
     <message>
         <source>The agreement %1 is signed, but nobody wrote down when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение %1 подписано, но не записано когда.</translation>
     </message>
     <message>
         <source>The agreement %1 is signed, but does not say from when it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение %1 подписано, но не сказано, с какого числа оно действует.</translation>
     </message>
     <message>
         <source>The agreement %1 is signed, but promises nothing that can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение %1 подписано, но не обещает ничего измеримого.</translation>
     </message>
     <message>
         <source>In the agreement %1 the party “%2” has no duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>В соглашении %1 у стороны «%2» нет ни одной обязанности.</translation>
     </message>
     <message>
         <source>The duty “%1” in the agreement %2 does not say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, чья обязанность «%1» в соглашении %2.</translation>
     </message>
     <message>
         <source>The duty “%1” falls on “%3”, who is not a party of the agreement %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязанность «%1» возложена на «%3», а это не сторона соглашения %2.</translation>
     </message>
     <message>
         <source>The duty “%1” in the agreement %2 does not say when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, когда возникает обязанность «%1» в соглашении %2.</translation>
     </message>
     <message>
         <source>The duty “%1” in the agreement %2 has no consequence when it is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>У обязанности «%1» в соглашении %2 нет последствия, если она не исполнена.</translation>
     </message>
     <message>
         <source>Nobody owns the service “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У услуги «%1» нет владельца.</translation>
     </message>
     <message>
         <source>The service “%1” does not say what the customer gets from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, что услуга «%1» даёт заказчику.</translation>
     </message>
     <message>
         <source>The component “%1” states its numbers in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели компонента «%1» заданы больше чем одним способом.</translation>
     </message>
     <message>
         <source>The component “%1” has neither mean times nor an availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>У компонента «%1» нет ни средних времён, ни доступности.</translation>
     </message>
     <message>
         <source>The numbers of the component “%1” do not allow a calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>По показателям компонента «%1» нельзя посчитать.</translation>
     </message>
     <message>
         <source>The calendar “%1” has no hours in any week.</source>
-        <translation type="unfinished"></translation>
+        <translation>В календаре «%1» нет ни одного часа в неделю.</translation>
     </message>
     <message>
         <source>The calendar “%1” has a period without days.</source>
-        <translation type="unfinished"></translation>
+        <translation>В календаре «%1» есть промежуток без дней.</translation>
     </message>
     <message>
         <source>Periods of the calendar “%1” overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежутки календаря «%1» пересекаются.</translation>
     </message>
     <message>
         <source>The metric “%1” does not say whose records decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, чьи записи решают для метрики «%1».</translation>
     </message>
     <message>
         <source>Nobody owns the metric “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У метрики «%1» нет владельца.</translation>
     </message>
     <message>
         <source>“%1” and “%2” have the same code %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» и «%2» один и тот же код %3.</translation>
     </message>
     <message>
         <source>There is more than one agreement %1 of this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашений %1 этой редакции больше одного.</translation>
     </message>
     <message>
         <source>Nobody is assigned to the role “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На роль «%1» никто не назначен.</translation>
     </message>
     <message>
         <source>The promises on “%1” do not reach a field crew with a person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещания по «%1» не доходят до выездной бригады, в которой есть человек.</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>ч</translation>
     </message>
     <message>
         <source>an unnamed service</source>
-        <translation type="unfinished"></translation>
+        <translation>услуга без названия</translation>
     </message>
     <message>
         <source>a target</source>
-        <translation type="unfinished"></translation>
+        <translation>целевой показатель</translation>
     </message>
     <message>
         <source>A target on “%2” in the agreement %3 names no metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>В соглашении %3 у целевого показателя по «%2» не названа метрика.</translation>
     </message>
     <message>
         <source>The target “%1” in the agreement %3 does not say which service it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>В соглашении %3 не сказано, о какой услуге целевой показатель «%1».</translation>
     </message>
     <message>
         <source>The target “%1” on “%2” in the agreement %3 promises no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевой показатель «%1» по «%2» в соглашении %3 не обещает никакого значения.</translation>
     </message>
     <message>
         <source>The target “%1” on “%2” in the agreement %3 has a window of no days.</source>
-        <translation type="unfinished"></translation>
+        <translation>У целевого показателя «%1» по «%2» в соглашении %3 окно измерения в ноль дней.</translation>
     </message>
     <message>
         <source>The target “%1” on “%2” in the agreement %3 promises a share that is not between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевой показатель «%1» по «%2» в соглашении %3 обещает долю не от 0 до 100 %.</translation>
     </message>
     <message>
         <source>“%1” is promised for “%2”, but nothing says what the service is built of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «%2» обещано «%1», но не сказано, из чего состоит услуга.</translation>
     </message>
     <message>
         <source>“%2” cannot keep what the agreement %3 promises: %4 promised, %5 calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» не выполнит обещанного в соглашении %3: обещано %4, рассчитано %5.</translation>
     </message>
     <message>
         <source>“%2” cannot keep “%1” of the agreement %3: %4 promised, %5 calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» не выполнит «%1» из соглашения %3: обещано %4, рассчитано %5.</translation>
     </message>
 </context>
 <context>
     <name>FindingReason</name>
     <message>
         <source>A promise that nothing measures can be neither kept nor broken. Choose a metric, or remove the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещание, которое ничем не измеряется, нельзя ни выполнить, ни нарушить. Выберите метрику или уберите целевой показатель.</translation>
     </message>
     <message>
         <source>Both sides must know what the promise is about. Choose a service or a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе стороны должны знать, о чём обещание. Выберите услугу или компонент.</translation>
     </message>
     <message>
         <source>Without a value there is nothing to compare the measurement with. Enter what is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без значения не с чем сравнить измерение. Введите, что обещано.</translation>
     </message>
     <message>
         <source>The same number is easy over a year and hard over a day. Say over how many days it is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно и то же число легко выдержать за год и трудно за день. Скажите, за сколько дней измеряется.</translation>
     </message>
     <message>
         <source>A share of time or of cases lies between 0 and 100 %. Check the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля времени или случаев лежит от 0 до 100 %. Проверьте значение.</translation>
     </message>
     <message>
         <source>Only the structure tells whether the promise can be kept. Build the service from its parts on the structure page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только структура показывает, выполнимо ли обещание. Соберите услугу из частей на странице структуры.</translation>
     </message>
     <message>
         <source>By the numbers of its parts the service will miss this target in the long run. Promise less, mend the part that costs the most downtime, or add redundancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>По показателям частей услуга со временем не достигнет этого значения. Обещайте меньше, почините часть, дающую больше всего простоя, или добавьте резерв.</translation>
     </message>
     <message>
         <source>By the numbers of its parts the service will miss this target in the long run. Promise less, or improve the part that interrupts it most.</source>
-        <translation type="unfinished"></translation>
+        <translation>По показателям частей услуга со временем не достигнет этого значения. Обещайте меньше или улучшите часть, которая прерывает её чаще всего.</translation>
     </message>
     <message>
         <source>When the two sides count differently, the source decides. Name the system or the report whose records count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда стороны считают по-разному, решает источник. Назовите систему или отчёт, чьи записи в счёт.</translation>
     </message>
     <message>
         <source>A number that nobody answers for is not looked at. Name the role that owns the metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>На число, за которое никто не отвечает, никто не смотрит. Назовите роль владельца метрики.</translation>
     </message>
     <message>
         <source>Somebody must answer for the service as a whole, not only for its parts. Choose the owner&apos;s role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то должен отвечать за услугу целиком, а не только за её части. Выберите роль владельца.</translation>
     </message>
     <message>
         <source>The customer pays for what the service makes possible. Say it in the customer&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказчик платит за то, что услуга делает возможным. Скажите это его словами.</translation>
     </message>
     <message>
         <source>Without its numbers no service that needs this component can be calculated. Enter the mean time between failures and the mean time to restore, or an availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без показателей этого компонента не рассчитать ни одну услугу, которой он нужен. Введите среднюю наработку между отказами и среднее время восстановления или доступность.</translation>
     </message>
     <message>
         <source>Mean times and a stated availability can contradict each other. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средние времена и заданная доступность могут противоречить друг другу. Оставьте одно из двух.</translation>
     </message>
     <message>
         <source>One of the two mean times is missing, or they do not fit together. Complete the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одного из двух средних времён нет, или они не подходят друг к другу. Дополните показатели.</translation>
     </message>
     <message>
         <source>A service promised in this calendar would never be promised at all. Add the hours of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга, обещанная по этому календарю, не обещана никогда. Добавьте часы недели.</translation>
     </message>
     <message>
         <source>A period counts on its days only. Choose the days, or remove the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуток считается только в свои дни. Выберите дни или уберите промежуток.</translation>
     </message>
     <message>
         <source>Hours count once, so overlapping periods usually hide a slip of the pen. Join or shorten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы считаются один раз, поэтому за пересечением обычно стоит описка. Объедините или сократите промежутки.</translation>
     </message>
     <message>
         <source>An agreement has two sides. Choose who provides the services.</source>
-        <translation type="unfinished"></translation>
+        <translation>У соглашения две стороны. Выберите, кто предоставляет услуги.</translation>
     </message>
     <message>
         <source>An agreement has two sides. Choose who receives the services.</source>
-        <translation type="unfinished"></translation>
+        <translation>У соглашения две стороны. Выберите, кто получает услуги.</translation>
     </message>
     <message>
         <source>Nobody can promise something to himself. Choose another party on one of the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещать самому себе нельзя. Выберите другую сторону с одной из сторон.</translation>
     </message>
     <message>
         <source>The agreement would never be in force. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое соглашение не действовало бы никогда. Проверьте обе даты.</translation>
     </message>
     <message>
         <source>An amount without a currency is not an amount. Choose the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма без валюты — не сумма. Выберите валюту.</translation>
     </message>
     <message>
         <source>Which edition counted on a given day follows from the date of signing. Enter it, or take the state back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая редакция действовала в тот или иной день, видно по дате подписания. Введите её или верните прежнее состояние.</translation>
     </message>
     <message>
         <source>Measuring begins when the agreement is in force. Enter the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерять начинают, когда соглашение действует. Введите дату.</translation>
     </message>
     <message>
         <source>An agreement without targets promises only good will. Add targets, or take the state back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение без целевых показателей обещает только добрую волю. Добавьте показатели или верните прежнее состояние.</translation>
     </message>
     <message>
         <source>A service works only if both sides do their part. Write down what this side has to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга работает, только если обе стороны делают своё. Запишите, что должна делать эта сторона.</translation>
     </message>
     <message>
         <source>What is everybody&apos;s business is nobody&apos;s. Choose the party that has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что поручено всем, не поручено никому. Выберите сторону, которая обязана.</translation>
     </message>
     <message>
         <source>An agreement binds only those who sign it. Give the duty to one of the parties, or make an agreement with the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение обязывает только тех, кто его подписал. Возложите обязанность на одну из сторон или заключите соглашение с третьей.</translation>
     </message>
     <message>
         <source>Nobody can be late with something that has no beginning. Say what sets the duty off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя опоздать с тем, у чего нет начала. Скажите, что вызывает обязанность.</translation>
     </message>
     <message>
         <source>A duty without a consequence is a wish. Say what follows when it is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязанность без последствия — пожелание. Скажите, что будет, если она не исполнена.</translation>
     </message>
     <message>
         <source>A promise ends with a person. Assign somebody to the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещание кончается человеком. Назначьте кого-нибудь на роль.</translation>
     </message>
     <message>
         <source>What management promises is kept at the customer&apos;s door. Give the field crew a duty, a script or a component, and a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещанное руководством выполняют у двери заказчика. Дайте выездной бригаде обязанность, сценарий или компонент и человека.</translation>
     </message>
     <message>
         <source>People and imports find things by their code. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>И люди, и импорт находят всё по коду. Дайте каждому свой.</translation>
     </message>
     <message>
         <source>A number and an edition name one text only. Change the number or the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер и редакция называют только один текст. Измените номер или редакцию.</translation>
     </message>
 </context>
 <context>
@@ -2706,35 +2706,35 @@
     </message>
     <message>
         <source>The file is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: нет его конца.</translation>
     </message>
     <message>
         <source>“%1” has no “%2”, and it must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» нет «%2», а это не должно быть пустым.</translation>
     </message>
     <message>
         <source>The table was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица прочитана как %1.</translation>
     </message>
     <message>
         <source>there is no agreement “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>нет соглашения «%1»</translation>
     </message>
     <message>
         <source>“%1” has no exact figures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>у «%1» нет точных показателей: %2</translation>
     </message>
     <message>
         <source>“%1” is a folder; the name of a file was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — папка; ожидалось имя файла</translation>
     </message>
     <message>
         <source>“%1” was not written by Slatelier; --force replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» записан не Slatelier; --force заменит его</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не записывается: %2</translation>
     </message>
 </context>
 <context>
@@ -2824,102 +2824,102 @@
     </message>
     <message>
         <source>Change the numbers of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить показатели «%1»</translation>
     </message>
     <message>
         <source>Paste components</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить компоненты</translation>
     </message>
     <message>
         <source>Delete component “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить компонент «%1»</translation>
     </message>
     <message>
         <source>Delete components</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить компоненты</translation>
     </message>
     <message>
         <source>Add “%1” to the structure of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить «%1» в структуру %2</translation>
     </message>
     <message>
         <source>Add parts to the structure of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить части в структуру %1</translation>
     </message>
     <message>
         <source>Create component “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать компонент «%1» в %2</translation>
     </message>
     <message>
         <source>Cut “%1” from the structure of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырезать «%1» из структуры %2</translation>
     </message>
     <message>
         <source>Remove “%1” from the structure of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать «%1» из структуры %2</translation>
     </message>
     <message>
         <source>Remove parts from the structure of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать части из структуры %1</translation>
     </message>
     <message>
         <source>Move “%1” in the structure of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить «%1» в структуре %2</translation>
     </message>
     <message>
         <source>Group parts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгруппировать части %1</translation>
     </message>
     <message>
         <source>Dissolve a group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать группу в %1</translation>
     </message>
     <message>
         <source>Change when a group of %1 works</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить, когда работает группа в %1</translation>
     </message>
     <message>
         <source>Name the group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать группу «%1»</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт «%1»</translation>
     </message>
 </context>
 <context>
     <name>Structure</name>
     <message>
         <source>all must work</source>
-        <translation type="unfinished"></translation>
+        <translation>нужны все</translation>
     </message>
     <message>
         <source>any one is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>хватает любой</translation>
     </message>
     <message>
         <source>at least %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>не меньше %1 из %2</translation>
     </message>
     <message>
         <source>Unnamed component</source>
-        <translation type="unfinished"></translation>
+        <translation>Компонент без названия</translation>
     </message>
     <message>
         <source>Redundant group</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервированная группа</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>“%1” is not a length of time: write hours, or a number with a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не длительность: напишите часы или число с единицей.</translation>
     </message>
     <message>
         <source>“%1” is not a share from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не доля от 0 до 100 %.</translation>
     </message>
 </context>
 <context>
@@ -3303,66 +3303,66 @@
     <name>slatelier::findings::FindingModel</name>
     <message numerus="yes">
         <source>%n error(s): wrong, or impossible to keep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ошибка: неверно или невыполнимо</numerusform>
+            <numerusform>%n ошибки: неверно или невыполнимо</numerusform>
+            <numerusform>%n ошибок: неверно или невыполнимо</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s): a gap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предупреждение: пробел</numerusform>
+            <numerusform>%n предупреждения: пробелы</numerusform>
+            <numerusform>%n предупреждений: пробелы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): worth a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка: стоит взглянуть</numerusform>
+            <numerusform>%n заметки: стоит взглянуть</numerusform>
+            <numerusform>%n заметок: стоит взглянуть</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
 </context>
 <context>
     <name>slatelier::findings::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Looking through the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект просматривается…</translation>
     </message>
     <message>
         <source>What is missing, contradictory or promised in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не хватает, что противоречиво или обещано напрасно</translation>
     </message>
     <message>
         <source>Findings by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания по важности</translation>
     </message>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать замечания</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Nothing was found: every promise has its metric, its owner and its people, and the structures carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний нет: у каждого обещания есть метрика, владелец и люди, и структуры его выдерживают.</translation>
     </message>
 </context>
 <context>
@@ -3400,91 +3400,91 @@
     <name>slatelier::print::PrintPage</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Annex %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение %1</translation>
     </message>
     <message>
         <source>Save the annex as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить приложение в PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The annex is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение записано: %1</translation>
     </message>
     <message>
         <source>The annex went to the printer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение отправлено на принтер «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Annex on %n A4 sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приложение на %n листе A4</numerusform>
+            <numerusform>Приложение на %n листах A4</numerusform>
+            <numerusform>Приложение на %n листах A4</numerusform>
         </translation>
     </message>
     <message>
         <source>The annex of an agreement, for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение к соглашению, на подпись</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Страница %1 из %2</translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Соглашение</translation>
+        <translation>Соглашение</translation>
     </message>
     <message>
         <source>Language of the annex</source>
-        <translation type="unfinished">Язык приложения</translation>
+        <translation>Язык приложения</translation>
     </message>
     <message>
         <source>Preview of the annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный вид приложения</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Here an agreement becomes the annex that both sides sign. Write an agreement first, or look at a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь соглашение становится приложением, которое подписывают обе стороны. Сначала составьте соглашение или посмотрите пример.</translation>
     </message>
     <message>
         <source>Language of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык соглашения</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>По-русски</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>По-английски</translation>
     </message>
 </context>
 <context>
@@ -4369,338 +4369,338 @@
     <name>slatelier::structure::BlockModel</name>
     <message>
         <source>Works when: %1. Choose the rule to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает, когда: %1. Выберите правило, чтобы изменить его.</translation>
     </message>
     <message numerus="yes">
         <source>Stands here %n time(s): one thing, counted once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Стоит здесь %n раз: это одна вещь, и считается она один раз.</numerusform>
+            <numerusform>Стоит здесь %n раза: это одна вещь, и считается она один раз.</numerusform>
+            <numerusform>Стоит здесь %n раз: это одна вещь, и считается она один раз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Works when</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает, когда</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished">Доступность</translation>
+        <translation>Доступность</translation>
     </message>
 </context>
 <context>
     <name>slatelier::structure::BlockTreeView</name>
     <message>
         <source>Structure of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура услуги</translation>
     </message>
     <message>
         <source>Add part</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить часть</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгруппировать</translation>
     </message>
     <message>
         <source>Gather the selected parts in a group of which any one is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать выделенные части в группу, где хватает любой из них</translation>
     </message>
     <message>
         <source>Dissolve the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать группу</translation>
     </message>
     <message>
         <source>All must work</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны все</translation>
     </message>
     <message>
         <source>Any one is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Хватает любой</translation>
     </message>
     <message>
         <source>At least so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше стольких</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Show its structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать структуру</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Into the group above</source>
-        <translation type="unfinished"></translation>
+        <translation>В группу выше</translation>
     </message>
     <message>
         <source>Out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынести из группы</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырезать</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Вставить</translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Nothing is said yet about what this service is built of. Type the name of a part above and press Enter: a component, or another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не сказано, из чего состоит услуга. Наберите выше название части и нажмите Enter: это компонент или другая услуга.</translation>
     </message>
 </context>
 <context>
     <name>slatelier::structure::ComponentModel</name>
     <message>
         <source>Mean time between failures: how long the component works on average, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя наработка между отказами: сколько в среднем работает компонент, в часах</translation>
     </message>
     <message>
         <source>Mean time to restore service, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее время восстановления услуги, в часах</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished">Компонент</translation>
+        <translation>Компонент</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>MTBF, h</source>
-        <translation type="unfinished"></translation>
+        <translation>MTBF, ч</translation>
     </message>
     <message>
         <source>MTRS, h</source>
-        <translation type="unfinished"></translation>
+        <translation>MTRS, ч</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished">Доступность</translation>
+        <translation>Доступность</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
     <name>slatelier::structure::FigureRow</name>
     <message>
         <source>Availability</source>
-        <translation type="unfinished">Доступность</translation>
+        <translation>Доступность</translation>
     </message>
     <message>
         <source>Downtime a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой за месяц</translation>
     </message>
     <message>
         <source>Interruptions a year</source>
-        <translation type="unfinished">Прерываний в год</translation>
+        <translation>Прерываний в год</translation>
     </message>
     <message>
         <source>Between failures (MTBF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Между отказами (MTBF)</translation>
     </message>
     <message>
         <source>To restore service (MTRS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление (MTRS)</translation>
     </message>
     <message>
         <source>of the time, calculated exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>времени, рассчитано точно</translation>
     </message>
     <message>
         <source>in an average month, around the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>за средний месяц, круглосуточно</translation>
     </message>
     <message>
         <source>needs the mean times of every part</source>
-        <translation type="unfinished"></translation>
+        <translation>нужны средние времена всех частей</translation>
     </message>
 </context>
 <context>
     <name>slatelier::structure::MendModel</name>
     <message>
         <source>Share of the service&apos;s downtime put down to the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля простоя услуги, приходящаяся на эту часть</translation>
     </message>
     <message>
         <source>Share of the service&apos;s interruptions that begin with a failure of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля прерываний услуги, которые начинаются с отказа этой части</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Downtime</source>
-        <translation type="unfinished">Простой</translation>
+        <translation>Простой</translation>
     </message>
     <message>
         <source>Interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Прерывания</translation>
     </message>
 </context>
 <context>
     <name>slatelier::structure::PartField</name>
     <message>
         <source>Create component “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать компонент «%1»</translation>
     </message>
     <message>
         <source>Add a component or a service by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить компонент или услугу по названию</translation>
     </message>
     <message>
         <source>Add part</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить часть</translation>
     </message>
 </context>
 <context>
     <name>slatelier::structure::ResultPanel</name>
     <message>
         <source>Mend first</source>
-        <translation type="unfinished"></translation>
+        <translation>Что чинить первым</translation>
     </message>
     <message>
         <source>What takes the service down</source>
-        <translation type="unfinished"></translation>
+        <translation>Что останавливает услугу</translation>
     </message>
     <message>
         <source>Parts by their share of the downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Части по их доле в простое</translation>
     </message>
     <message>
         <source>Smallest sets of parts that take the service down</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшие наборы частей, отказ которых останавливает услугу</translation>
     </message>
     <message>
         <source>No result yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результата пока нет: %1.</translation>
     </message>
     <message>
         <source>There are too many ways to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Способов слишком много, чтобы сосчитать.</translation>
     </message>
     <message>
         <source>%1 ways; the first %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Способов: %1; первые %2:</translation>
     </message>
     <message numerus="yes">
         <source>%n way(s); those with the fewest parts first:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n способ; сначала с наименьшим числом частей:</numerusform>
+            <numerusform>%n способа; сначала с наименьшим числом частей:</numerusform>
+            <numerusform>%n способов; сначала с наименьшим числом частей:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n способ:</numerusform>
+            <numerusform>%n способа:</numerusform>
+            <numerusform>%n способов:</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs to fail: it never works</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказывать нечему: услуга не работает никогда</translation>
     </message>
 </context>
 <context>
     <name>slatelier::structure::ServiceChooser</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Услуга</translation>
+        <translation>Услуга</translation>
     </message>
     <message>
         <source>Choose a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите услугу</translation>
     </message>
 </context>
 <context>
     <name>slatelier::structure::StructurePage</name>
     <message numerus="yes">
         <source>%1 is built of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 состоит из %n части</numerusform>
+            <numerusform>%1 состоит из %n частей</numerusform>
+            <numerusform>%1 состоит из %n частей</numerusform>
         </translation>
     </message>
     <message>
         <source>What it is built of</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего состоит</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished">Компоненты</translation>
+        <translation>Компоненты</translation>
     </message>
     <message>
         <source>of the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>всего проекта</translation>
     </message>
     <message>
         <source>Components and their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Компоненты и их показатели</translation>
     </message>
     <message>
         <source>Components of this service appear here with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся компоненты этой услуги с их показателями.</translation>
     </message>
     <message>
         <source>Delete from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить из проекта</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая услуга</translation>
     </message>
     <message>
         <source>Here a service is put together from its parts, and its availability, interruptions and weak points are calculated exactly. Begin with a service in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь услуга собирается из частей, и точно рассчитываются её доступность, прерывания и слабые места. Начните с услуги в каталоге.</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Структура</translation>
+        <translation>Структура</translation>
     </message>
 </context>
 <context>
     <name>slatelier::structure::StructureSteps</name>
     <message>
         <source>A group cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группу нельзя переместить в саму себя.</translation>
     </message>
 </context>
 </TS>
