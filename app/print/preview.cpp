@@ -26,6 +26,9 @@ Preview::Preview(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
+    // A bar that came and went with the zoom would change the width that the zoom is fitted to, and so on for ever.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalScrollBar()->setSingleStep(40);
 }
 
@@ -63,19 +66,26 @@ void Preview::goTo(int page)
 
 void Preview::setZoom(double zoom)
 {
-    const int page = currentPage();
-    m_zoom = std::clamp(zoom, smallestZoom, largestZoom);
     m_fitsWidth = false;
-    measure();
-    goTo(page);
-    viewport()->update();
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scaleTo(zoom);
 }
 
 void Preview::fitWidth()
 {
-    const double room = viewport()->width() - 2 * gap;
-    setZoom(std::min(room / PageLayout::sheetSize().width(), 1.6));
     m_fitsWidth = true;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const double room = viewport()->width() - 2 * gap;
+    scaleTo(std::min(room / PageLayout::sheetSize().width(), 1.6));
+}
+
+void Preview::scaleTo(double zoom)
+{
+    const int page = currentPage();
+    m_zoom = std::clamp(zoom, smallestZoom, largestZoom);
+    measure();
+    goTo(page);
+    viewport()->update();
 }
 
 void Preview::measure()

@@ -39,6 +39,7 @@ protected:
 private:
     QSizeF sheet() const;
     double topOf(int page) const;
+    void scaleTo(double zoom);
     void measure();
 
     std::shared_ptr<const PageLayout> m_layout;

@@ -110,7 +110,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Reader)
-
 QTEST_GUILESS_MAIN(HostileInputTest)
 #include "tst_hostileinput.moc"
