@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Rounded to decimal places: %1.</source>
-        <translation>Округляется до знаков после запятой: %1.</translation>
+        <translation>Округляется, знаков после запятой: %1.</translation>
     </message>
     <message>
         <source>Definitions</source>

@@ -2,6 +2,7 @@
 #include "core/print/typography.h"
 
 #include <QFontDatabase>
+#include <QList>
 #include <QString>
 
 #include <array>
@@ -82,8 +83,9 @@ QString printable(const QString &text)
             result[i] = QChar::ReplacementCharacter;
     }
     // What belongs together is not parted by a line's end: "5 %", "№ 17", and a dash does not begin a line.
-    for (const auto &[loose, tied] :
-         {std::pair{u" %"_s, u"\u00a0%"_s}, {u"№ "_s, u"№\u00a0"_s}, {u" — "_s, u"\u00a0— "_s}})
+    static const QList<std::pair<QString, QString>> ties{
+        {u" %"_s, u"\u00a0%"_s}, {u"№ "_s, u"№\u00a0"_s}, {u"No. "_s, u"No.\u00a0"_s}, {u" — "_s, u"\u00a0— "_s}};
+    for (const auto &[loose, tied] : ties)
         result.replace(loose, tied);
     return result;
 }
