@@ -40,8 +40,8 @@ QCoro::Task<> FindingsWork::find(model::Project project, int run)
 {
     const QPointer<FindingsWork> self(this);
     const auto stop = m_stop.get_token();
-    const auto found = co_await shared::awaitResult(
-        QtConcurrent::run([project, stop] { return analysis::findings(project, stop); }));
+    const auto future = QtConcurrent::run([project, stop] { return analysis::findings(project, stop); });
+    const auto found = co_await shared::awaitResult(future);
     if (!self || run != m_run || !found || !*found)
         co_return;
     m_findings = **found;

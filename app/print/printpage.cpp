@@ -152,9 +152,10 @@ void PrintPage::request()
 QCoro::Task<> PrintPage::set(model::Project project, model::Agreement agreement, std::optional<model::Language> language, int run)
 {
     const QPointer<PrintPage> self(this);
-    const auto layout = co_await shared::awaitResult(QtConcurrent::run([project, agreement, language] {
+    const auto future = QtConcurrent::run([project, agreement, language] {
         return std::make_shared<const PageLayout>(annexOf(project, agreement, language));
-    }));
+    });
+    const auto layout = co_await shared::awaitResult(future);
     if (!self || run != m_run || !layout)
         co_return;
     m_layout = *layout;

@@ -59,8 +59,9 @@ QCoro::Task<> LiveResult::calculate(model::Project project, model::Id<model::Ser
     analysis::AvailabilityOptions options;
     options.cutSets = listedCutSets;
     options.stop = m_stop.get_token();
-    const auto figures = co_await shared::awaitResult(
-        QtConcurrent::run([project, service, options] { return analysis::availabilityOf(project, service, options); }));
+    const auto future = QtConcurrent::run(
+        [project, service, options] { return analysis::availabilityOf(project, service, options); });
+    const auto figures = co_await shared::awaitResult(future);
     if (!self || run != m_run || !figures || options.stop.stop_requested())
         co_return;
     m_figures = *figures;
