@@ -36,7 +36,10 @@ class Importer
 {
 public:
     Importer(const Project &into, const CsvMapping &mapping, const CsvImportOptions &options)
-        : m_before(into), m_mapping(mapping), m_options(options), m_lookup(into)
+        : m_before(into)
+        , m_mapping(mapping)
+        , m_options(options)
+        , m_lookup(into)
     {
         m_outcome.project = into;
     }
@@ -69,7 +72,11 @@ private:
     {
         for (const auto &cycle : structureCycles(m_outcome.project))
             m_problems += Problem{QT_TRANSLATE_NOOP("Problem", "The structure of the service contains itself: %1."),
-                                  {cycle.join(u" → "_s)}, ProblemKind::Content, m_options.file, m_made.value(cycle.first()), 0};
+                                  {cycle.join(u" → "_s)},
+                                  ProblemKind::Content,
+                                  m_options.file,
+                                  m_made.value(cycle.first()),
+                                  0};
     }
 
     void bad(Refusal refusal)
@@ -151,12 +158,14 @@ private:
         if (counted)
             m_counted = id->text;
         if (const auto earlier = m_made.constFind(id->text); counted && earlier != m_made.constEnd())
-            return refused(id->problem(QT_TRANSLATE_NOOP("Problem", "“%1” occurs twice in the table, for the first time in line %2."),
-                                       {id->text, QString::number(*earlier)}));
+            return refused(id->problem(
+                QT_TRANSLATE_NOOP("Problem", "“%1” occurs twice in the table, for the first time in line %2."),
+                {id->text, QString::number(*earlier)}));
         const auto present = pendingOr(*rule.type, id->text);
         if (!present) {
             if (const auto other = locate(m_outcome.project, id->text); other.type)
-                return refused(id->problem(QT_TRANSLATE_NOOP("Problem", "“%1” is in the project already as something else."), {id->text}));
+                return refused(id->problem(
+                    QT_TRANSLATE_NOOP("Problem", "“%1” is in the project already as something else."), {id->text}));
         } else if (rule.existing == CsvRowRule::Existing::Refuse) {
             return refused(id->problem(QT_TRANSLATE_NOOP("Problem", "“%1” is in the project already."), {id->text}));
         }
@@ -169,8 +178,9 @@ private:
                 return done;
         }
         if (rule.type->owner && rule.type->ownerId(entity.get()).isEmpty())
-            return refused(id->problem(QT_TRANSLATE_NOOP("Problem", "The row does not say where it belongs: “%1” is missing."),
-                                       {rule.type->fields.at(rule.type->ownerField).name}));
+            return refused(
+                id->problem(QT_TRANSLATE_NOOP("Problem", "The row does not say where it belongs: “%1” is missing."),
+                            {rule.type->fields.at(rule.type->ownerField).name}));
         for (const auto &field : rule.type->fields) {
             if (field.use == FieldUse::Required && field.read(entity.get()).isNull())
                 return refused(id->problem(QT_TRANSLATE_NOOP("Problem", "“%1” has no “%2”, and it must not be empty."),
@@ -284,13 +294,15 @@ private:
             return std::nullopt; // said when the field is written
         forEachPart(block, [&](const QString &part) {
             if (!pendingOr(entityTypeOf<Component>(), part) && !pendingOr(entityTypeOf<Service>(), part))
-                problem = value.problem(QT_TRANSLATE_NOOP("Problem", "There is nothing with the id “%1” in the project."), {part});
+                problem = value.problem(
+                    QT_TRANSLATE_NOOP("Problem", "There is nothing with the id “%1” in the project."), {part});
         });
         return problem;
     }
 
     /// A target that promises a share above 100 % or below 0.
-    std::optional<Problem> aboveAll(const EntityType &type, const FieldType &field, const CsvValue &value, const void *entity) const
+    std::optional<Problem> aboveAll(const EntityType &type, const FieldType &field, const CsvValue &value,
+                                    const void *entity) const
     {
         if (&type != &entityTypeOf<Target>() || (field.name != "value"_L1 && field.name != "metric"_L1))
             return std::nullopt;
@@ -310,7 +322,7 @@ private:
     RowLookup m_lookup;
     QHash<QString, int> m_columns;
     QList<std::pair<const EntityType *, std::shared_ptr<void>>> m_pending;
-    QString m_counted; // id of the row that the present source row is for
+    QString m_counted;             // id of the row that the present source row is for
     QHash<QString, qint64> m_made; // those of earlier source rows with their line
     Problems m_problems;
     ImportOutcome m_outcome;
@@ -335,11 +347,17 @@ Checked<ImportOutcome> withTable(const QByteArray &bytes, const CsvMapping &form
         return tl::unexpected(named(head.error(), file));
     if (!*head)
         return tl::unexpected(named(
-            {QT_TRANSLATE_NOOP("Problem", "The table is empty; a row with the names of the columns was expected."), {}, {}, {}, 1, 0},
+            {QT_TRANSLATE_NOOP("Problem", "The table is empty; a row with the names of the columns was expected."),
+             {},
+             {},
+             {},
+             1,
+             0},
             file));
     Checked<ImportOutcome> outcome = use(reader, **head);
     if (outcome && form.encoding.isEmpty() && text->encoding != "UTF-8"_L1)
-        outcome->notes += named({QT_TRANSLATE_NOOP("Problem", "The table was read as %1."), {text->encoding}, {}, {}, 0, 0}, file);
+        outcome->notes +=
+            named({QT_TRANSLATE_NOOP("Problem", "The table was read as %1."), {text->encoding}, {}, {}, 0, 0}, file);
     return outcome;
 }
 
@@ -353,7 +371,8 @@ Checked<ImportOutcome> importCsv(const Project &into, const QByteArray &bytes, c
     });
 }
 
-Checked<ImportOutcome> importCsv(const Project &into, const QByteArray &bytes, const QString &kind, const CsvImportOptions &options)
+Checked<ImportOutcome> importCsv(const Project &into, const QByteArray &bytes, const QString &kind,
+                                 const CsvImportOptions &options)
 {
     return withTable(bytes, {}, options.file, [&](CsvReader &reader, const CsvRow &head) -> Checked<ImportOutcome> {
         QStringList names;

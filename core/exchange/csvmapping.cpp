@@ -19,12 +19,14 @@ public:
                      u"unknown"_s, u"date_format"_s, u"zone"_s, u"rows"_s});
         const auto format = root.member(u"format");
         if (!format || format->text() != "slatelier-mapping"_L1)
-            add(root, QT_TRANSLATE_NOOP("Problem", "This is not a mapping: \"format\": \"slatelier-mapping\" was expected."));
+            add(root,
+                QT_TRANSLATE_NOOP("Problem", "This is not a mapping: \"format\": \"slatelier-mapping\" was expected."));
         if (m_problems.isEmpty())
             head(root);
         const auto rows = root.member(u"rows");
         if (!rows || !rows->is(JsonKind::Array) || rows->size() == 0)
-            add(rows.value_or(root), QT_TRANSLATE_NOOP("Problem", "The mapping needs a list “rows” of what each source row becomes."));
+            add(rows.value_or(root),
+                QT_TRANSLATE_NOOP("Problem", "The mapping needs a list “rows” of what each source row becomes."));
         else if (m_problems.isEmpty())
             readRows(*rows);
         if (!m_problems.isEmpty())
@@ -129,7 +131,8 @@ private:
             readRow(row);
         const auto counted = [&](const CsvRowRule &rule) { return rule.type->table == m_mapping.kind; };
         if (m_problems.isEmpty() && std::count_if(m_mapping.rows.begin(), m_mapping.rows.end(), counted) != 1)
-            add(rows, QT_TRANSLATE_NOOP("Problem", "Exactly one of “rows” must fill the table “%1”."), {m_mapping.kind});
+            add(rows, QT_TRANSLATE_NOOP("Problem", "Exactly one of “rows” must fill the table “%1”."),
+                {m_mapping.kind});
     }
 
     void readRow(const JsonValue &row)
@@ -160,8 +163,8 @@ private:
 
     CsvRule readRule(const JsonValue &value, const FieldType *field)
     {
-        known(value, {u"column"_s, u"text"_s, u"constant"_s, u"split"_s, u"part"_s, u"simplify"_s, u"unknown"_s, u"values"_s,
-                      u"unit"_s, u"round"_s, u"list"_s, u"append"_s});
+        known(value, {u"column"_s, u"text"_s, u"constant"_s, u"split"_s, u"part"_s, u"simplify"_s, u"unknown"_s,
+                      u"values"_s, u"unit"_s, u"round"_s, u"list"_s, u"append"_s});
         CsvRule rule;
         rule.column = text(value, u"column");
         rule.text = text(value, u"text");
@@ -229,9 +232,14 @@ Checked<CsvMapping> mappingByNames(const QString &kind, const QStringList &heade
         else if (const int index = row.type->fieldIndex(name); index >= 0)
             row.fields.append({index, rule});
         else if (const auto fit = reading::unknownKeys({{name, Datum()}}, names))
-            problems += Problem{QT_TRANSLATE_NOOP("Problem", "The column “%1” is not known here; is “%2” meant? A mapping can "
-                                                             "give columns other names."),
-                                fit->arguments, ProblemKind::Content, {}, 1, 0};
+            problems +=
+                Problem{QT_TRANSLATE_NOOP("Problem", "The column “%1” is not known here; is “%2” meant? A mapping can "
+                                                     "give columns other names."),
+                        fit->arguments,
+                        ProblemKind::Content,
+                        {},
+                        1,
+                        0};
     }
     if (!problems.isEmpty())
         return tl::unexpected(problems);

@@ -12,30 +12,40 @@ namespace slatelier::exchange {
 /// values, unit, round.
 struct CsvRule
 {
-    enum class Unknown { Absent, Error, Skip };
+    enum class Unknown
+    {
+        Absent,
+        Error,
+        Skip
+    };
     struct Split
     {
         QString at;
         int part = 1; // from 1
     };
 
-    QString column; // the cell of this column, or
-    QString text; // a text with {column}, {column|slug} and {row} in it, or
+    QString column;                  // the cell of this column, or
+    QString text;                    // a text with {column}, {column|slug} and {row} in it, or
     std::optional<QString> constant; // always the same
     std::optional<Split> split;
-    bool simplify = false; // line breaks and runs of spaces become one space
-    std::optional<Unknown> unknown; // what an unknown value means; default: absent
+    bool simplify = false;                     // line breaks and runs of spaces become one space
+    std::optional<Unknown> unknown;            // what an unknown value means; default: absent
     QList<std::pair<QString, QString>> values; // from → to; "*" = everything else
-    QString unit; // percent (of shares), or minutes, hours, days of lengths of time
-    std::optional<int> round; // to so many decimal places, half away from zero
-    QString list; // separator of a list in one cell
-    bool append = false; // to the list of a row that is there already
+    QString unit;                              // percent (of shares), or minutes, hours, days of lengths of time
+    std::optional<int> round;                  // to so many decimal places, half away from zero
+    QString list;                              // separator of a list in one cell
+    bool append = false;                       // to the list of a row that is there already
 };
 
 /// One row that every source row makes; the one in the table of the mapping's kind is the row that is counted.
 struct CsvRowRule
 {
-    enum class Existing { Keep, Update, Refuse };
+    enum class Existing
+    {
+        Keep,
+        Update,
+        Refuse
+    };
 
     const model::EntityType *type = nullptr;
     Existing existing = Existing::Keep;
@@ -46,12 +56,12 @@ struct CsvRowRule
 struct CsvMapping
 {
     QString kind;
-    QString encoding; // empty = found out
+    QString encoding;               // empty = found out
     std::optional<QChar> delimiter; // absent = found out
     bool keepStrayQuotes = false;
     QChar decimal = u'.';
-    QStringList unknown{QString()}; // what cells say when they say nothing
-    QString dateFormat; // of QDate::fromString; empty = ISO 8601
+    QStringList unknown{QString()};       // what cells say when they say nothing
+    QString dateFormat;                   // of QDate::fromString; empty = ISO 8601
     QString zone = QStringLiteral("UTC"); // of moments without one
     QList<CsvRowRule> rows;
 };

@@ -23,8 +23,7 @@ CsvReader::CsvReader(QString text, CsvFormat format)
     : m_text(std::move(text))
     , m_format(format)
     , m_delimiter(format.delimiter ? *format.delimiter : detectDelimiter(m_text))
-{
-}
+{}
 
 bool CsvReader::atLineBreak() const { return m_text.at(m_position) == u'\n' || m_text.at(m_position) == u'\r'; }
 
@@ -41,7 +40,8 @@ int CsvReader::columnHere()
 
 void CsvReader::passLineBreak()
 {
-    const bool pair = m_text.at(m_position) == u'\r' && m_position + 1 < m_text.size() && m_text.at(m_position + 1) == u'\n';
+    const bool pair =
+        m_text.at(m_position) == u'\r' && m_position + 1 < m_text.size() && m_text.at(m_position + 1) == u'\n';
     m_position += pair ? 2 : 1;
     m_lineStart = m_position;
     ++m_line;
@@ -78,9 +78,10 @@ Result<CsvCell> CsvReader::quotedCell()
         if (atEnd() || atLineBreak() || m_text.at(m_position) == m_delimiter)
             return cell;
         return problemAt(m_line, columnHere(),
-                         QT_TRANSLATE_NOOP("Problem", "Text follows a closing quotation mark; a delimiter or the end of "
-                                                      "the row was expected. A quotation mark inside quotes is "
-                                                      "written twice."));
+                         QT_TRANSLATE_NOOP("Problem",
+                                           "Text follows a closing quotation mark; a delimiter or the end of "
+                                           "the row was expected. A quotation mark inside quotes is "
+                                           "written twice."));
     }
     return problemAt(cell.line, cell.column,
                      QT_TRANSLATE_NOOP("Problem", "The quotation mark that opens here is never closed."));
@@ -133,9 +134,11 @@ Result<std::optional<CsvRow>> CsvReader::next()
     if (!m_width)
         m_width = found->cells.size();
     if (found->cells.size() != *m_width)
-        return problemAt(found->line, 1,
-                         QT_TRANSLATE_NOOP("Problem", "The number of cells in this row (%1) differs from that of the first row (%2)."),
-                         {QString::number(found->cells.size()), QString::number(*m_width)});
+        return problemAt(
+            found->line, 1,
+            QT_TRANSLATE_NOOP("Problem",
+                              "The number of cells in this row (%1) differs from that of the first row (%2)."),
+            {QString::number(found->cells.size()), QString::number(*m_width)});
     return std::optional(std::move(*found));
 }
 

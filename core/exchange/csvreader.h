@@ -25,7 +25,11 @@ struct CsvRow
     QList<CsvCell> cells;
 };
 
-enum class StrayQuotes { Refuse, Keep };
+enum class StrayQuotes
+{
+    Refuse,
+    Keep
+};
 
 struct CsvFormat
 {

@@ -61,8 +61,9 @@ Result<CsvValue> translated(CsvValue value, const CsvRule &rule)
     }
     if (rule.values.isEmpty())
         return value;
-    return tl::unexpected(value.problem(QT_TRANSLATE_NOOP("Problem", "The mapping has no translation for “%1”; it knows: %2."),
-                                        {value.text, known.join(u", "_s)}));
+    return tl::unexpected(
+        value.problem(QT_TRANSLATE_NOOP("Problem", "The mapping has no translation for “%1”; it knows: %2."),
+                      {value.text, known.join(u", "_s)}));
 }
 
 Decimal rounded(const Decimal &number, int places)
@@ -93,8 +94,9 @@ Result<Decimal> numberOf(const CsvValue &value, const CsvMapping &mapping)
     const auto number = shaped ? Decimal::parse(digits) : std::nullopt;
     if (number)
         return *number;
-    return tl::unexpected(value.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is not a number with the decimal sign “%2”."),
-                                        {value.text, QString(mapping.decimal)}));
+    return tl::unexpected(
+        value.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is not a number with the decimal sign “%2”."),
+                      {value.text, QString(mapping.decimal)}));
 }
 
 /// How many of the field's own units one of the rule's is, as (factor, power of ten).
@@ -105,8 +107,9 @@ Result<Decimal> inFieldUnits(const Decimal &number, const CsvValue &value, const
     if (unit == "percent"_L1)
         return number.shifted(-2);
     const bool seconds = shape == Shape::Seconds;
-    const double factor = unit == "minutes"_L1 ? (seconds ? 60 : 1.0 / 60) : unit == "days"_L1 ? (seconds ? 86400 : 24)
-                                                                                             : (seconds ? 3600 : 1);
+    const double factor = unit == "minutes"_L1 ? (seconds ? 60 : 1.0 / 60)
+                          : unit == "days"_L1  ? (seconds ? 86400 : 24)
+                                               : (seconds ? 3600 : 1);
     const auto converted = Decimal::fromDouble(number.toDouble() * factor);
     if (converted)
         return *converted;
@@ -128,11 +131,13 @@ Result<Datum> numberDatum(const CsvValue &value, const CsvRule &rule, const CsvM
 
 Result<Datum> dateDatum(const CsvValue &value, const CsvMapping &mapping)
 {
-    const auto date = QDate::fromString(value.text, mapping.dateFormat.isEmpty() ? u"yyyy-MM-dd"_s : mapping.dateFormat);
+    const auto date =
+        QDate::fromString(value.text, mapping.dateFormat.isEmpty() ? u"yyyy-MM-dd"_s : mapping.dateFormat);
     if (date.isValid())
         return Datum(date.toString(Qt::ISODate));
-    return tl::unexpected(value.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is not a date of the form %2."),
-                                        {value.text, mapping.dateFormat.isEmpty() ? u"yyyy-MM-dd"_s : mapping.dateFormat}));
+    return tl::unexpected(
+        value.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is not a date of the form %2."),
+                      {value.text, mapping.dateFormat.isEmpty() ? u"yyyy-MM-dd"_s : mapping.dateFormat}));
 }
 
 Result<Datum> instantDatum(const CsvValue &value, const CsvMapping &mapping)
@@ -140,8 +145,8 @@ Result<Datum> instantDatum(const CsvValue &value, const CsvMapping &mapping)
     auto moment = mapping.dateFormat.isEmpty() ? QDateTime::fromString(value.text, Qt::ISODate)
                                                : QDateTime::fromString(value.text, mapping.dateFormat);
     if (!moment.isValid())
-        return tl::unexpected(value.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is not a moment: date and time were expected."),
-                                            {value.text}));
+        return tl::unexpected(value.problem(
+            QT_TRANSLATE_NOOP("Problem", "“%1” is not a moment: date and time were expected."), {value.text}));
     const QTimeZone zone(mapping.zone.toLatin1());
     if (moment.timeSpec() == Qt::LocalTime)
         moment = QDateTime(moment.date(), moment.time(), zone);
@@ -172,16 +177,21 @@ Result<Datum> jsonDatum(const CsvValue &value)
 Result<Datum> shaped(const CsvValue &value, const CsvRule &rule, const CsvMapping &mapping, Shape shape)
 {
     switch (shape) {
-    case Shape::Flag: return flagDatum(value);
+    case Shape::Flag:
+        return flagDatum(value);
     case Shape::Integer:
     case Shape::Number:
     case Shape::Share:
     case Shape::Hours:
     case Shape::Seconds:
-    case Shape::Money: return numberDatum(value, rule, mapping, shape);
-    case Shape::Date: return dateDatum(value, mapping);
-    case Shape::Instant: return instantDatum(value, mapping);
-    default: return Datum(value.text);
+    case Shape::Money:
+        return numberDatum(value, rule, mapping, shape);
+    case Shape::Date:
+        return dateDatum(value, mapping);
+    case Shape::Instant:
+        return instantDatum(value, mapping);
+    default:
+        return Datum(value.text);
     }
 }
 
@@ -204,7 +214,8 @@ Result<CsvValue> textOf(const CsvRule &rule, const CsvMapping &mapping, const Cs
         value.text = value.text.split(rule.split->at).value(rule.split->part - 1);
     value.text = rule.simplify ? value.text.simplified() : value.text.trimmed();
     value.unknown = mapping.unknown.contains(value.text);
-    if (value.unknown && std::none_of(rule.values.begin(), rule.values.end(), [&](const auto &pair) { return pair.first == value.text; }))
+    if (value.unknown && std::none_of(rule.values.begin(), rule.values.end(),
+                                      [&](const auto &pair) { return pair.first == value.text; }))
         return value;
     value.unknown = false;
     return translated(value, rule);
@@ -218,7 +229,8 @@ Result<Datum> datumOf(const CsvValue &value, const CsvRule &rule, const CsvMappi
     if (field.shape != Shape::List)
         return shaped(value, rule, mapping, field.shape);
     Datum::List list;
-    for (const auto &part : rule.list.isEmpty() ? QStringList{value.text} : value.text.split(rule.list, Qt::SkipEmptyParts)) {
+    for (const auto &part :
+         rule.list.isEmpty() ? QStringList{value.text} : value.text.split(rule.list, Qt::SkipEmptyParts)) {
         auto element = shaped({part.trimmed(), false, value.line, value.column}, rule, mapping, field.elementShape);
         if (!element)
             return element;

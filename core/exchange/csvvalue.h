@@ -35,8 +35,8 @@ struct CsvValue
 /// The text that \a rule makes of \a record: source, split, simplify, unknown, values.
 model::Result<CsvValue> textOf(const CsvRule &rule, const CsvMapping &mapping, const CsvRecord &record);
 
-/// \a value in the shape of \a field: numbers with the decimal sign, unit and rounding of the mapping, dates and moments
-/// by its format. References are texts; lists are cut at the separator of the rule.
+/// \a value in the shape of \a field: numbers with the decimal sign, unit and rounding of the mapping, dates and
+/// moments by its format. References are texts; lists are cut at the separator of the rule.
 model::Result<model::Datum> datumOf(const CsvValue &value, const CsvRule &rule, const CsvMapping &mapping,
                                     const model::FieldType &field);
 

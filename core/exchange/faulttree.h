@@ -17,14 +17,27 @@ struct XmlPlace
     }
 };
 
-enum class EventKind { Any, Gate, BasicEvent, HouseEvent };
+enum class EventKind
+{
+    Any,
+    Gate,
+    BasicEvent,
+    HouseEvent
+};
 
 struct Formula
 {
-    enum class Kind { And, Or, AtLeast, Event, Constant };
+    enum class Kind
+    {
+        And,
+        Or,
+        AtLeast,
+        Event,
+        Constant
+    };
     Kind kind = Kind::Constant;
     int minimum = 0; // of AtLeast
-    QString name; // of an Event
+    QString name;    // of an Event
     EventKind event = EventKind::Any;
     bool failed = false; // of a Constant
     QList<Formula> arguments;
@@ -34,7 +47,7 @@ struct Formula
 struct Expression
 {
     QString function; // the name of the element
-    QString text; // a number, or the name of a parameter
+    QString text;     // a number, or the name of a parameter
     QList<Expression> arguments;
     XmlPlace place;
 };

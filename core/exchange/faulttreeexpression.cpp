@@ -19,7 +19,8 @@ Result<double> numberOf(const Expression &expression)
     const double value = expression.text.toDouble(&ok);
     if (ok && std::isfinite(value))
         return value;
-    return tl::unexpected(expression.place.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is not a number."), {expression.text}));
+    return tl::unexpected(
+        expression.place.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is not a number."), {expression.text}));
 }
 
 /// IEC 61025 and the Open-PSA format, section "Built-in": probabilities at the time t from rates per hour.
@@ -61,7 +62,8 @@ constexpr Function functions[] = {
      [](const QList<double> &a) { return periodicallyTested(a[0], a[1], a[2], a[3]); }},
     {QLatin1StringView("uniform-deviate"), 2, [](const QList<double> &a) { return (a[0] + a[1]) / 2; }, true},
     {QLatin1StringView("normal-deviate"), 2, [](const QList<double> &a) { return a[0]; }, true},
-    {QLatin1StringView("lognormal-deviate"), 3, [](const QList<double> &a) { return a[0]; }, true}, // mean, factor, level
+    {QLatin1StringView("lognormal-deviate"), 3, [](const QList<double> &a) { return a[0]; },
+     true}, // mean, factor, level
 };
 
 Result<double> applied(const Function &function, const Expression &expression, const FaultTree &tree,
@@ -84,14 +86,15 @@ Result<double> applied(const Function &function, const Expression &expression, c
             QT_TRANSLATE_NOOP("Problem", "The arguments of “%1” give no finite value."), {expression.function}));
     if (function.distribution)
         notes += expression.place.problem(
-            QT_TRANSLATE_NOOP("Problem", "The uncertainty stated by “%1” is left out; its mean is used."), {expression.function});
+            QT_TRANSLATE_NOOP("Problem", "The uncertainty stated by “%1” is left out; its mean is used."),
+            {expression.function});
     return value;
 }
 
 } // namespace
 
-Result<double> valueOf(const Expression &expression, const FaultTree &tree, const OpenPsaOptions &options, Problems &notes,
-                       int depth)
+Result<double> valueOf(const Expression &expression, const FaultTree &tree, const OpenPsaOptions &options,
+                       Problems &notes, int depth)
 {
     if (depth > longestChain)
         return tl::unexpected(expression.place.problem(
@@ -104,8 +107,8 @@ Result<double> valueOf(const Expression &expression, const FaultTree &tree, cons
         const auto parameter = tree.parameters.constFind(expression.text);
         if (parameter != tree.parameters.constEnd())
             return valueOf(*parameter, tree, options, notes, depth + 1);
-        return tl::unexpected(expression.place.problem(QT_TRANSLATE_NOOP("Problem", "The parameter “%1” is not defined."),
-                                                       {expression.text}));
+        return tl::unexpected(expression.place.problem(
+            QT_TRANSLATE_NOOP("Problem", "The parameter “%1” is not defined."), {expression.text}));
     }
     for (const auto &function : functions) {
         if (function.name == expression.function)

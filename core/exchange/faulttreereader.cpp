@@ -17,22 +17,26 @@ class Reader
 {
 public:
     Reader(const FaultTreeSource &source, FaultTree &tree, Problems &problems)
-        : m_xml(source.xml), m_file(source.file), m_tree(tree), m_problems(problems)
-    {
-    }
+        : m_xml(source.xml)
+        , m_file(source.file)
+        , m_tree(tree)
+        , m_problems(problems)
+    {}
 
     void read()
     {
         while (!m_xml.atEnd() && !m_xml.isStartElement()) {
             m_xml.readNext();
             if (m_xml.isDTD()) { // entities could make a small file endless
-                add(here().problem(QT_TRANSLATE_NOOP("Problem", "A document type declaration (DOCTYPE) is not supported.")));
+                add(here().problem(
+                    QT_TRANSLATE_NOOP("Problem", "A document type declaration (DOCTYPE) is not supported.")));
                 return;
             }
         }
         if (m_xml.isStartElement() && m_xml.name() != "opsa-mef"_L1)
-            add(here().problem(QT_TRANSLATE_NOOP("Problem", "This is not an Open-PSA model: its root is “%1”, “opsa-mef” was "
-                                                            "expected."),
+            add(here().problem(QT_TRANSLATE_NOOP("Problem",
+                                                 "This is not an Open-PSA model: its root is “%1”, “opsa-mef” was "
+                                                 "expected."),
                                {m_xml.name().toString()}));
         else if (m_xml.isStartElement())
             definitions();
@@ -68,8 +72,9 @@ private:
         const QString name = attribute("name"_L1);
         const QString role = attribute("role"_L1);
         if (role == "private"_L1)
-            add(here().problem(QT_TRANSLATE_NOOP("Problem", "Private names (role=\"private\" in “%1”) are not supported."),
-                               {element()}));
+            add(here().problem(
+                QT_TRANSLATE_NOOP("Problem", "Private names (role=\"private\" in “%1”) are not supported."),
+                {element()}));
         else if (name.isEmpty())
             add(here().problem(QT_TRANSLATE_NOOP("Problem", "The element “%1” needs a name."), {element()}));
         else
@@ -88,8 +93,9 @@ private:
         else if (m_tree.houseEvents.contains(name))
             line = m_tree.houseEvents.value(name).place.line;
         if (line > 0)
-            add(place.problem(QT_TRANSLATE_NOOP("Problem", "The name “%1” is defined twice, for the first time in line %2."),
-                              {name, QString::number(line)}));
+            add(place.problem(
+                QT_TRANSLATE_NOOP("Problem", "The name “%1” is defined twice, for the first time in line %2."),
+                {name, QString::number(line)}));
         return line == 0;
     }
 
@@ -100,8 +106,9 @@ private:
             m_tree.trees.insert(name, here());
             return true;
         }
-        add(here().problem(QT_TRANSLATE_NOOP("Problem", "The name “%1” is defined twice, for the first time in line %2."),
-                           {name, QString::number(earlier->line)}));
+        add(here().problem(
+            QT_TRANSLATE_NOOP("Problem", "The name “%1” is defined twice, for the first time in line %2."),
+            {name, QString::number(earlier->line)}));
         m_xml.skipCurrentElement();
         return false;
     }
@@ -211,7 +218,8 @@ private:
         const QString value = attribute("value"_L1);
         const bool failed = value == "true"_L1 || value == "1"_L1;
         if (!failed && value != "false"_L1 && value != "0"_L1) {
-            add(here().problem(QT_TRANSLATE_NOOP("Problem", "The value of a constant must be true or false, not “%1”."), {value}));
+            add(here().problem(QT_TRANSLATE_NOOP("Problem", "The value of a constant must be true or false, not “%1”."),
+                               {value}));
             m_xml.skipCurrentElement();
             return std::nullopt;
         }
@@ -247,12 +255,15 @@ private:
         }
         const auto count = formula.arguments.size();
         if (good && count == 0)
-            add(formula.place.problem(QT_TRANSLATE_NOOP("Problem", "The element “%1” is empty; at least one argument was "
-                                                                   "expected."),
+            add(formula.place.problem(QT_TRANSLATE_NOOP("Problem",
+                                                        "The element “%1” is empty; at least one argument was "
+                                                        "expected."),
                                       {what}));
-        else if (good && formula.kind == Formula::Kind::AtLeast && (!whole || formula.minimum < 1 || formula.minimum > count))
-            add(formula.place.problem(QT_TRANSLATE_NOOP("Problem", "“min” of “atleast” must be a whole number from 1 to the "
-                                                                   "number of arguments, %1; it is “%2”."),
+        else if (good && formula.kind == Formula::Kind::AtLeast &&
+                 (!whole || formula.minimum < 1 || formula.minimum > count))
+            add(formula.place.problem(QT_TRANSLATE_NOOP("Problem",
+                                                        "“min” of “atleast” must be a whole number from 1 to the "
+                                                        "number of arguments, %1; it is “%2”."),
                                       {QString::number(count), minimum}));
         else if (good)
             return formula;
@@ -318,17 +329,26 @@ private:
         if (!value)
             add(place.problem(QT_TRANSLATE_NOOP("Problem", "The parameter “%1” has no value."), {*name}));
         else if (m_tree.parameters.contains(*name))
-            add(place.problem(QT_TRANSLATE_NOOP("Problem", "The name “%1” is defined twice, for the first time in line %2."),
-                              {*name, QString::number(m_tree.parameters.value(*name).place.line)}));
+            add(place.problem(
+                QT_TRANSLATE_NOOP("Problem", "The name “%1” is defined twice, for the first time in line %2."),
+                {*name, QString::number(m_tree.parameters.value(*name).place.line)}));
         else
             m_tree.parameters.insert(*name, *value);
     }
 
     std::optional<Expression> expression(int depth)
     {
-        static const QStringList supported{u"float"_s, u"int"_s, u"parameter"_s, u"system-mission-time"_s, u"exponential"_s,
-                                           u"GLM"_s, u"Weibull"_s, u"periodic-test"_s, u"uniform-deviate"_s,
-                                           u"normal-deviate"_s, u"lognormal-deviate"_s};
+        static const QStringList supported{u"float"_s,
+                                           u"int"_s,
+                                           u"parameter"_s,
+                                           u"system-mission-time"_s,
+                                           u"exponential"_s,
+                                           u"GLM"_s,
+                                           u"Weibull"_s,
+                                           u"periodic-test"_s,
+                                           u"uniform-deviate"_s,
+                                           u"normal-deviate"_s,
+                                           u"lognormal-deviate"_s};
         Expression expression{element(), {}, {}, here()};
         if (!supported.contains(expression.function) || depth > deepestExpression)
             return refuse(), std::nullopt;

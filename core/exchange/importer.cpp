@@ -20,8 +20,8 @@ Checked<ImportOutcome> usage(const char *pattern, const QStringList &arguments =
     return tl::unexpected(Problems{Problem{pattern, arguments, ProblemKind::Usage, {}, 0, 0}});
 }
 
-Checked<ImportOutcome> fromTable(const Project &into, const ImportRequest &request, const std::optional<CsvMapping> &mapping,
-                                 const QString &kind)
+Checked<ImportOutcome> fromTable(const Project &into, const ImportRequest &request,
+                                 const std::optional<CsvMapping> &mapping, const QString &kind)
 {
     const QString path = request.sources.first();
     const auto bytes = readFile(path, largestTable);
@@ -93,12 +93,14 @@ Checked<ImportOutcome> importInto(const Project &into, const ImportRequest &requ
     if (kind.isEmpty())
         kind = mapping ? mapping->kind : kindOf(request.sources.value(0));
     if (kind.isEmpty())
-        return usage(QT_TRANSLATE_NOOP("Problem", "The kind of import is missing: one of %1 was expected."), {importKinds().join(u", "_s)});
+        return usage(QT_TRANSLATE_NOOP("Problem", "The kind of import is missing: one of %1 was expected."),
+                     {importKinds().join(u", "_s)});
     if (!importKinds().contains(kind))
         return usage(QT_TRANSLATE_NOOP("Problem", "The kind of import “%1” is not known: one of %2 was expected."),
                      {kind, importKinds().join(u", "_s)});
     if (mapping && mapping->kind != kind)
-        return usage(QT_TRANSLATE_NOOP("Problem", "The mapping is for “%1”, but “%2” are to be imported."), {mapping->kind, kind});
+        return usage(QT_TRANSLATE_NOOP("Problem", "The mapping is for “%1”, but “%2” are to be imported."),
+                     {mapping->kind, kind});
     if (request.sources.isEmpty() || (request.sources.size() > 1 && kind != "openpsa"_L1))
         return usage(QT_TRANSLATE_NOOP("Problem", "Exactly one source file was expected."));
     if (kind == "openpsa"_L1)

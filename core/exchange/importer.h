@@ -8,8 +8,8 @@ namespace slatelier::exchange {
 struct ImportRequest
 {
     QStringList sources; ///< paths; several only for fault trees that refer to each other
-    QString kind; ///< one of importKinds(); empty = by the mapping, else by the form of the file
-    QString mapping; ///< path; empty = none
+    QString kind;        ///< one of importKinds(); empty = by the mapping, else by the form of the file
+    QString mapping;     ///< path; empty = none
     bool skipBadRows = false;
 };
 

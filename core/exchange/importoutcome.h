@@ -12,9 +12,9 @@ namespace slatelier::exchange {
 struct ImportOutcome
 {
     model::Project project;
-    qsizetype imported = 0; ///< rows of the source that were taken
-    Problems skipped; ///< rows of the source that were not, where that was asked for
-    Problems notes; ///< what was simplified on the way
+    qsizetype imported = 0;           ///< rows of the source that were taken
+    Problems skipped;                 ///< rows of the source that were not, where that was asked for
+    Problems notes;                   ///< what was simplified on the way
     QMap<QString, qsizetype> created; ///< new rows by table
 };
 

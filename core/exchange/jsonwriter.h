@@ -14,7 +14,11 @@ namespace slatelier::exchange {
 class JsonWriter
 {
 public:
-    enum class Layout { Lines, Row };
+    enum class Layout
+    {
+        Lines,
+        Row
+    };
 
     void beginObject(Layout layout = Layout::Lines) { begin('{', layout); }
     void endObject() { end('}'); }

@@ -57,7 +57,9 @@ private:
 class Exporter
 {
 public:
-    explicit Exporter(const Project &project) : m_project(project), m_xml(&m_result.xml)
+    explicit Exporter(const Project &project)
+        : m_project(project)
+        , m_xml(&m_result.xml)
     {
         QStringList ids;
         for (const auto &service : project.services)
@@ -81,7 +83,8 @@ public:
             basicEvent(component);
         m_xml.writeEndDocument();
         for (const auto &cause : m_project.commonCauses)
-            note(QT_TRANSLATE_NOOP("Problem", "The common cause “%1” is left out."), entityTypeOf<CommonCause>().displayName(&cause));
+            note(QT_TRANSLATE_NOOP("Problem", "The common cause “%1” is left out."),
+                 entityTypeOf<CommonCause>().displayName(&cause));
         return m_result;
     }
 
@@ -106,7 +109,8 @@ private:
         if (known)
             formula(*service.structure);
         else
-            note(QT_TRANSLATE_NOOP("Problem", "The service “%1” has no structure and became an event without a probability."),
+            note(QT_TRANSLATE_NOOP("Problem",
+                                   "The service “%1” has no structure and became an event without a probability."),
                  entityTypeOf<Service>().displayName(&service));
         m_xml.writeEndElement();
     }
@@ -131,7 +135,9 @@ private:
         }
         if (count == 1)
             return formula(block.blocks.first());
-        const auto failures = block.kind == BlockKind::All ? 1 : block.kind == BlockKind::Any ? count : count - block.needed + 1;
+        const auto failures = block.kind == BlockKind::All   ? 1
+                              : block.kind == BlockKind::Any ? count
+                                                             : count - block.needed + 1;
         m_xml.writeStartElement(failures == 1 ? u"or"_s : failures == count ? u"and"_s : u"atleast"_s);
         if (failures > 1 && failures < count)
             m_xml.writeAttribute(u"min"_s, QString::number(failures));
@@ -155,7 +161,8 @@ private:
     /// A stated share as it is, anything else to the last digit of a double.
     static std::optional<QString> probabilityOf(const Component &component)
     {
-        const bool onlyShare = !component.mtbf && !component.mtrs && !component.timeToFailure && !component.timeToRestore;
+        const bool onlyShare =
+            !component.mtbf && !component.mtrs && !component.timeToFailure && !component.timeToRestore;
         if (onlyShare && component.unavailability && !component.availability)
             return component.unavailability->value.toString();
         if (onlyShare && component.availability && !component.unavailability) {

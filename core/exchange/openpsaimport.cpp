@@ -15,7 +15,10 @@ class Importer
 {
 public:
     Importer(const Project &into, const FaultTree &tree, const OpenPsaOptions &options, Problems problems)
-        : m_before(into), m_tree(tree), m_options(options), m_problems(std::move(problems))
+        : m_before(into)
+        , m_tree(tree)
+        , m_options(options)
+        , m_problems(std::move(problems))
     {
         m_outcome.project = into;
     }
@@ -31,7 +34,8 @@ public:
         if (m_problems.isEmpty())
             checkCycles();
         if (m_problems.isEmpty() && m_outcome.imported == 0)
-            add(Problem{QT_TRANSLATE_NOOP("Problem", "The model defines neither gates nor basic events."), {}, {}, {}, 0, 0});
+            add(Problem{
+                QT_TRANSLATE_NOOP("Problem", "The model defines neither gates nor basic events."), {}, {}, {}, 0, 0});
         if (!m_problems.isEmpty())
             return tl::unexpected(m_problems);
         m_outcome.created = createdRows(m_before, m_outcome.project);
@@ -51,8 +55,9 @@ private:
     {
         const E *present = table.find(row.id);
         if (present && !(*present == row))
-            return add(place.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is in the project already, and it is not the same."),
-                                     {row.id.text}));
+            return add(
+                place.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is in the project already, and it is not the same."),
+                              {row.id.text}));
         if (!present && locate(m_outcome.project, row.id.text).type)
             return add(place.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is in the project already as something else."),
                                      {row.id.text}));
@@ -114,11 +119,16 @@ private:
             inner += block(argument);
         const int count = int(inner.size());
         switch (formula.kind) {
-        case Formula::Kind::And: return Block::group(BlockKind::Any, inner);
-        case Formula::Kind::Or: return Block::group(BlockKind::All, inner);
-        case Formula::Kind::AtLeast: return Block::group(BlockKind::AtLeast, inner, count - formula.minimum + 1);
-        case Formula::Kind::Constant: return constant(formula.failed);
-        case Formula::Kind::Event: break;
+        case Formula::Kind::And:
+            return Block::group(BlockKind::Any, inner);
+        case Formula::Kind::Or:
+            return Block::group(BlockKind::All, inner);
+        case Formula::Kind::AtLeast:
+            return Block::group(BlockKind::AtLeast, inner, count - formula.minimum + 1);
+        case Formula::Kind::Constant:
+            return constant(formula.failed);
+        case Formula::Kind::Event:
+            break;
         }
         return event(formula);
     }
@@ -134,9 +144,11 @@ private:
         const bool isBasic = m_tree.basicEvents.contains(name) || m_before.components.contains(name);
         if (!isHouse && !isGate && !isBasic) {
             add(formula.place.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is not defined."), {name}));
-        } else if ((formula.event == EventKind::Gate && !isGate) || (formula.event == EventKind::BasicEvent && !isBasic)
-                   || (formula.event == EventKind::HouseEvent && !isHouse)) {
-            add(formula.place.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is defined as another kind of event."), {name}));
+        } else if ((formula.event == EventKind::Gate && !isGate) ||
+                   (formula.event == EventKind::BasicEvent && !isBasic) ||
+                   (formula.event == EventKind::HouseEvent && !isHouse)) {
+            add(formula.place.problem(QT_TRANSLATE_NOOP("Problem", "“%1” is defined as another kind of event."),
+                                      {name}));
         } else if (isHouse) {
             Block block = constant(house->failed);
             block.name = name;
@@ -148,8 +160,9 @@ private:
     void checkCycles()
     {
         for (const auto &cycle : structureCycles(m_outcome.project))
-            add(m_tree.gates.value(cycle.first()).place.problem(
-                QT_TRANSLATE_NOOP("Problem", "The structure of the service contains itself: %1."), {cycle.join(u" → "_s)}));
+            add(m_tree.gates.value(cycle.first())
+                    .place.problem(QT_TRANSLATE_NOOP("Problem", "The structure of the service contains itself: %1."),
+                                   {cycle.join(u" → "_s)}));
     }
 
     Project m_before;
@@ -162,7 +175,8 @@ private:
 
 } // namespace
 
-Checked<ImportOutcome> importOpenPsa(const Project &into, const QList<FaultTreeSource> &sources, const OpenPsaOptions &options)
+Checked<ImportOutcome> importOpenPsa(const Project &into, const QList<FaultTreeSource> &sources,
+                                     const OpenPsaOptions &options)
 {
     FaultTree tree;
     Problems problems;

@@ -10,7 +10,8 @@ using namespace model;
 
 namespace {
 
-void note(QHash<QString, QString> &index, const EntityType &type, const char16_t *field, const void *row, const QString &id)
+void note(QHash<QString, QString> &index, const EntityType &type, const char16_t *field, const void *row,
+          const QString &id)
 {
     const int at = type.fieldIndex(field);
     const Datum datum = at < 0 ? Datum() : type.fields.at(at).read(row);

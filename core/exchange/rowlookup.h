@@ -13,8 +13,8 @@ class RowLookup
 public:
     explicit RowLookup(const model::Project &project);
     void add(const model::EntityType &type, const void *row);
-    /// The id of the row with this id, else of the only one with this code or number, else of the only one with this name;
-    /// empty when there is none or several.
+    /// The id of the row with this id, else of the only one with this code or number, else of the only one with this
+    /// name; empty when there is none or several.
     QString find(const model::EntityType &type, const QString &called) const;
 
 private:

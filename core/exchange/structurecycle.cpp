@@ -11,7 +11,9 @@ namespace {
 class CycleSearch
 {
 public:
-    explicit CycleSearch(const Project &project) : m_project(project) {}
+    explicit CycleSearch(const Project &project)
+        : m_project(project)
+    {}
 
     QList<QStringList> run()
     {
@@ -23,7 +25,11 @@ public:
     }
 
 private:
-    enum class State { Open, Done };
+    enum class State
+    {
+        Open,
+        Done
+    };
     struct Step
     {
         QString id;

@@ -114,11 +114,11 @@ bool isDamagedUtf8(const QString &text)
 
 Result<QString> decoded(QByteArrayView bytes, const QString &encoding)
 {
-    if (encoding.compare("windows-1251"_L1, Qt::CaseInsensitive) == 0
-        || encoding.compare("cp1251"_L1, Qt::CaseInsensitive) == 0)
+    if (encoding.compare("windows-1251"_L1, Qt::CaseInsensitive) == 0 ||
+        encoding.compare("cp1251"_L1, Qt::CaseInsensitive) == 0)
         return fromWindows1251(bytes);
-    QStringDecoder decoder(encoding.toLatin1().constData(), QStringDecoder::Flag::Stateless
-                                                                | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(encoding.toLatin1().constData(),
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     if (!decoder.isValid())
         return model::failure(QT_TRANSLATE_NOOP("Problem", "The encoding “%1” is not known here. Known are for example "
                                                            "UTF-8, UTF-16 and windows-1251."),

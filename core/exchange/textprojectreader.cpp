@@ -58,19 +58,22 @@ private:
     {
         const auto format = root.member(u"format");
         if (!format || format->text() != "slatelier"_L1) {
-            add((format ? *format : root).problem(QT_TRANSLATE_NOOP(
-                "Problem", "This is not a Slatelier project: \"format\": \"slatelier\" was expected.")));
+            add((format ? *format : root)
+                    .problem(QT_TRANSLATE_NOOP(
+                        "Problem", "This is not a Slatelier project: \"format\": \"slatelier\" was expected.")));
             return false;
         }
         const auto version = root.member(u"version");
         bool whole = false;
         const int number = version && version->is(JsonKind::Number) ? version->text().toInt(&whole) : 0;
         if (!whole || number < 1)
-            add((version ? *version : root).problem(QT_TRANSLATE_NOOP(
-                "Problem", "The version of the format is missing: \"version\": 1 was expected.")));
+            add((version ? *version : root)
+                    .problem(QT_TRANSLATE_NOOP("Problem",
+                                               "The version of the format is missing: \"version\": 1 was expected.")));
         else if (number > textProjectVersion)
-            add(version->problem(QT_TRANSLATE_NOOP("Problem", "The project was written by a newer Slatelier: its format "
-                                                              "is %1, this program reads up to %2."),
+            add(version->problem(QT_TRANSLATE_NOOP("Problem",
+                                                   "The project was written by a newer Slatelier: its format "
+                                                   "is %1, this program reads up to %2."),
                                  {QString::number(number), QString::number(textProjectVersion)}));
         return m_problems.isEmpty();
     }
@@ -101,8 +104,9 @@ private:
         }
         const auto *inner = entityType(member.name());
         if (inner && inner->owner)
-            return add(member.key().problem(QT_TRANSLATE_NOOP("Problem", "The key “%1” belongs inside the rows of “%2”."),
-                                            {member.name(), inner->owner->table}));
+            return add(
+                member.key().problem(QT_TRANSLATE_NOOP("Problem", "The key “%1” belongs inside the rows of “%2”."),
+                                     {member.name(), inner->owner->table}));
         unknownKey(member, known);
     }
 
@@ -115,7 +119,8 @@ private:
     void rows(const EntityType &type, const JsonValue &array, const QString &owner)
     {
         if (!array.is(JsonKind::Array))
-            return add(array.problem(QT_TRANSLATE_NOOP("Problem", "A list of objects was expected for “%1”."), {type.table}));
+            return add(
+                array.problem(QT_TRANSLATE_NOOP("Problem", "A list of objects was expected for “%1”."), {type.table}));
         for (const auto &value : array.values()) {
             if (full())
                 return;
@@ -132,9 +137,10 @@ private:
     {
         const auto id = object.member(u"id");
         if (!id || !id->is(JsonKind::String) || id->text().trimmed().isEmpty()) {
-            add((id ? *id : object).problem(QT_TRANSLATE_NOOP("Problem", "A row of “%1” needs the key “id” with a text that "
-                                                                         "is unique in the project."),
-                                            {type.table}));
+            add((id ? *id : object)
+                    .problem(QT_TRANSLATE_NOOP("Problem", "A row of “%1” needs the key “id” with a text that "
+                                                          "is unique in the project."),
+                             {type.table}));
             return {};
         }
         const QString text = id->text();
@@ -226,23 +232,26 @@ private:
             const auto found = m_known.constFind(reference.id);
             const QString table = QString::fromLatin1(reference.table);
             if (found == m_known.constEnd()) {
-                add(placeOf(reference.id, reference.field).problem(QT_TRANSLATE_NOOP("Problem", "There is nothing with the id “%1” in the project."),
-                                            {reference.id}));
+                add(placeOf(reference.id, reference.field)
+                        .problem(QT_TRANSLATE_NOOP("Problem", "There is nothing with the id “%1” in the project."),
+                                 {reference.id}));
                 continue;
             }
             const QString kind = found->type->table;
             const bool part = kind == "components"_L1 || kind == "services"_L1;
             if (table.isEmpty() ? part : kind == table)
                 continue;
-            add(placeOf(reference.id, reference.field).problem(QT_TRANSLATE_NOOP("Problem", "The id “%1” is of “%2”, but one of “%3” is needed here."),
-                                        {reference.id, kind, table.isEmpty() ? u"components, services"_s : table}));
+            add(placeOf(reference.id, reference.field)
+                    .problem(QT_TRANSLATE_NOOP("Problem", "The id “%1” is of “%2”, but one of “%3” is needed here."),
+                             {reference.id, kind, table.isEmpty() ? u"components, services"_s : table}));
         }
     }
 
     void checkCycles()
     {
         for (const auto &cycle : structureCycles(m_project)) {
-            add(m_structures.constFind(cycle.first())->problem(QT_TRANSLATE_NOOP("Problem", "The structure of the service contains itself: %1."),
+            add(m_structures.constFind(cycle.first())
+                    ->problem(QT_TRANSLATE_NOOP("Problem", "The structure of the service contains itself: %1."),
                               {cycle.join(u" → "_s)}));
         }
     }
@@ -255,9 +264,9 @@ private:
             if (!metric || !target.value || !isShare(metric->kind))
                 continue;
             if (*target.value < Decimal(0) || *target.value > Decimal(1))
-                add(m_targetValues.constFind(target.id.text)->problem(
-                    QT_TRANSLATE_NOOP("Problem", "%1 is not a share: a number from 0 to 1 was expected"),
-                    {target.value->toString()}));
+                add(m_targetValues.constFind(target.id.text)
+                        ->problem(QT_TRANSLATE_NOOP("Problem", "%1 is not a share: a number from 0 to 1 was expected"),
+                                  {target.value->toString()}));
         }
     }
 

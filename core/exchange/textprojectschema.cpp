@@ -40,27 +40,44 @@ Datum enumeration(const QList<EnumName> &words)
 Datum valueOf(Shape shape, const FieldType &field)
 {
     switch (shape) {
-    case Shape::Text: return typed("string");
-    case Shape::Flag: return typed("boolean");
+    case Shape::Text:
+        return typed("string");
+    case Shape::Flag:
+        return typed("boolean");
     case Shape::Integer:
-    case Shape::Seconds: return typed("integer", {{u"minimum"_s, Datum::number(0)}});
-    case Shape::Number: return typed("number");
-    case Shape::Share: return typed("number", {{u"minimum"_s, Datum::number(0)}, {u"maximum"_s, Datum::number(1)}});
-    case Shape::Hours: return typed("number", {{u"minimum"_s, Datum::number(0)}});
-    case Shape::Money: return typed("integer");
-    case Shape::Currency: return pattern("^([A-Z]{3})?$");
-    case Shape::Zone: return typed("string", {{u"description"_s, text("IANA time zone, such as Europe/Moscow")}});
-    case Shape::Date: return typed("string", {{u"format"_s, text("date")}});
+    case Shape::Seconds:
+        return typed("integer", {{u"minimum"_s, Datum::number(0)}});
+    case Shape::Number:
+        return typed("number");
+    case Shape::Share:
+        return typed("number", {{u"minimum"_s, Datum::number(0)}, {u"maximum"_s, Datum::number(1)}});
+    case Shape::Hours:
+        return typed("number", {{u"minimum"_s, Datum::number(0)}});
+    case Shape::Money:
+        return typed("integer");
+    case Shape::Currency:
+        return pattern("^([A-Z]{3})?$");
+    case Shape::Zone:
+        return typed("string", {{u"description"_s, text("IANA time zone, such as Europe/Moscow")}});
+    case Shape::Date:
+        return typed("string", {{u"format"_s, text("date")}});
     case Shape::Instant:
         return typed("string", {{u"description"_s, text("2026-11-21T10:00:00+03:00[Europe/Moscow]")}});
-    case Shape::Time: return pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$");
-    case Shape::Window: return pattern("^(day|week|month|quarter|year|rolling_[1-9][0-9]*d)$");
-    case Shape::Enumeration: return enumeration(field.words);
+    case Shape::Time:
+        return pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$");
+    case Shape::Window:
+        return pattern("^(day|week|month|quarter|year|rolling_[1-9][0-9]*d)$");
+    case Shape::Enumeration:
+        return enumeration(field.words);
     case Shape::Reference:
-        return typed("string", {{u"description"_s, Datum(u"id of a row of "_s + QString::fromLatin1(field.references))}});
-    case Shape::Structure: return defined(u"structure"_s);
-    case Shape::List: return typed("array", {{u"items"_s, valueOf(field.elementShape, field)}});
-    case Shape::Object: return objectOf(field.members);
+        return typed("string",
+                     {{u"description"_s, Datum(u"id of a row of "_s + QString::fromLatin1(field.references))}});
+    case Shape::Structure:
+        return defined(u"structure"_s);
+    case Shape::List:
+        return typed("array", {{u"items"_s, valueOf(field.elementShape, field)}});
+    case Shape::Object:
+        return objectOf(field.members);
     }
     return {};
 }
@@ -100,8 +117,8 @@ Datum objectOf(const QList<FieldType> &fields)
 
 Datum tableOf(const EntityType &type)
 {
-    return Datum(Datum::Object{
-        {u"title"_s, text(type.plural)}, {u"type"_s, text("array")}, {u"items"_s, defined(type.table)}});
+    return Datum(
+        Datum::Object{{u"title"_s, text(type.plural)}, {u"type"_s, text("array")}, {u"items"_s, defined(type.table)}});
 }
 
 Datum rowOf(const EntityType &type)
@@ -143,10 +160,9 @@ Datum structure()
 
 QByteArray textProjectSchema()
 {
-    Datum::Object properties{
-        {u"$schema"_s, typed("string")},
-        {u"format"_s, Datum(Datum::Object{{u"const"_s, text("slatelier")}})},
-        {u"version"_s, Datum(Datum::Object{{u"const"_s, Datum::number(textProjectVersion)}})}};
+    Datum::Object properties{{u"$schema"_s, typed("string")},
+                             {u"format"_s, Datum(Datum::Object{{u"const"_s, text("slatelier")}})},
+                             {u"version"_s, Datum(Datum::Object{{u"const"_s, Datum::number(textProjectVersion)}})}};
     for (const auto &field : entityTypeOf<ProjectInfo>().fields)
         properties.append({field.name, property(field)});
     Datum::Object definitions{{u"structure"_s, structure()}};

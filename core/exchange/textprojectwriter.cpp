@@ -13,7 +13,10 @@ namespace {
 class Writer
 {
 public:
-    explicit Writer(const Project &project) : m_rows(project), m_info(project.info()) {}
+    explicit Writer(const Project &project)
+        : m_rows(project)
+        , m_info(project.info())
+    {}
 
     QByteArray write()
     {

@@ -31,8 +31,8 @@ CsvImportOptions options(bool skip = false) { return {u"t.csv"_s, skip}; }
 /// A mapping for components with \a fields.
 CsvMapping componentMapping(const QByteArray &fields, const QByteArray &head = {})
 {
-    const auto mapping = readCsvMapping("{\"format\": \"slatelier-mapping\", \"kind\": \"components\"" + head
-                                            + ", \"rows\": [{\"table\": \"components\", \"fields\": {" + fields + "}}]}",
+    const auto mapping = readCsvMapping("{\"format\": \"slatelier-mapping\", \"kind\": \"components\"" + head +
+                                            ", \"rows\": [{\"table\": \"components\", \"fields\": {" + fields + "}}]}",
                                         u"m.json"_s);
     if (!mapping)
         qWarning("%s", qPrintable(located(mapping.error()).join(u'\n')));
@@ -79,7 +79,8 @@ private Q_SLOTS:
             parts.components = project.components;
             const auto read = importCsv(parts, writeCsv(project, *entityType(kind)), kind, options());
             QVERIFY2(read, qPrintable(read ? QString() : located(read.error()).join(u'\n')));
-            QVERIFY(kind == "services"_L1 ? read->project.services == project.services : read->project.components == project.components);
+            QVERIFY(kind == "services"_L1 ? read->project.services == project.services
+                                          : read->project.components == project.components);
         }
         QVERIFY(writeCsv(project, *entityType(u"components")).startsWith("\xEF\xBB\xBFid,code,name,"));
     }
@@ -108,8 +109,9 @@ private Q_SLOTS:
         metric.id.text = u"x3"_s;
         metric.name = u"Availability"_s;
         project.metrics.put(metric);
-        const auto outcome = importCsv(project, "agreement;service;metric;operator;value;window\nSLA-1;NET;Availability;>=;0.99;rolling_30d\n",
-                                       u"targets"_s, options());
+        const auto outcome = importCsv(
+            project, "agreement;service;metric;operator;value;window\nSLA-1;NET;Availability;>=;0.99;rolling_30d\n",
+            u"targets"_s, options());
         QVERIFY2(outcome, qPrintable(outcome ? QString() : located(outcome.error()).join(u'\n')));
         const auto &target = outcome->project.targets.at(0);
         QCOMPARE(target.service->text, u"x2"_s);
@@ -136,7 +138,8 @@ private Q_SLOTS:
     void encodings()
     {
         QFETCH(QByteArray, bytes);
-        const auto outcome = importCsv({}, bytes, componentMapping(R"("code": {"column": "код"}, "name": {"column": "имя"})"), options());
+        const auto outcome = importCsv(
+            {}, bytes, componentMapping(R"("code": {"column": "код"}, "name": {"column": "имя"})"), options());
         QVERIFY2(outcome, qPrintable(outcome ? QString() : located(outcome.error()).join(u'\n')));
         QCOMPARE(outcome->project.components.at(0).name, u"Связь"_s);
         QCOMPARE(outcome->project.components.at(0).id.text, u"A"_s);
@@ -152,7 +155,8 @@ private Q_SLOTS:
             QTest::newRow(name) << rule << cell << value;
         };
         row("decimal comma", R"("mtbf_hours": {"column": "x"})", "1 234,50", u"1234.5"_s);
-        row("decimal point where a comma was said", R"("mtbf_hours": {"column": "x"})", "1.5", u"t.csv:2:3: “1.5” is not a number with the decimal sign “,”."_s);
+        row("decimal point where a comma was said", R"("mtbf_hours": {"column": "x"})", "1.5",
+            u"t.csv:2:3: “1.5” is not a number with the decimal sign “,”."_s);
         row("percent", R"("availability": {"column": "x", "unit": "percent"})", "99,95 %", u"0.9995"_s);
         row("minutes", R"("mtrs_hours": {"column": "x", "unit": "minutes"})", "90", u"1.5"_s);
         row("days", R"("mtbf_hours": {"column": "x", "unit": "days"})", "2", u"48"_s);
@@ -162,18 +166,22 @@ private Q_SLOTS:
         row("unknown is an error", R"("mtbf_hours": {"column": "x", "unknown": "error"})", "ND",
             u"t.csv:2:3: There is no value for “mtbf_hours”."_s);
         row("translated", R"("name": {"column": "x", "values": {"R": "Router", "*": "Other"}})", "R", u"\"Router\""_s);
-        row("everything else", R"("name": {"column": "x", "values": {"R": "Router", "*": "Other"}})", "L", u"\"Other\""_s);
+        row("everything else", R"("name": {"column": "x", "values": {"R": "Router", "*": "Other"}})", "L",
+            u"\"Other\""_s);
         row("no translation", R"("name": {"column": "x", "values": {"R": "Router"}})", "L",
             u"t.csv:2:3: The mapping has no translation for “L”; it knows: R."_s);
         row("constant", R"("name": {"constant": "Part"})", "L", u"\"Part\""_s);
         row("composed", R"("name": {"text": "{x|slug}/{row}"})", "Main Line!", u"\"main-line/1\""_s);
         row("split", R"("name": {"column": "x", "split": " | ", "part": 2})", "EN | FR", u"\"FR\""_s);
         row("simplified", R"("name": {"column": "x", "simplify": true})", "\"a\r\n  b\"", u"\"a b\""_s);
-        row("out of range", R"("availability": {"column": "x"})", "1,5", u"t.csv:2:3: 1.5 is not a share: a number from 0 to 1 was expected"_s);
-        row("negative", R"("mtbf_hours": {"column": "x"})", "-1", u"t.csv:2:3: -1 hours is negative: a length of 0 or more was expected"_s);
+        row("out of range", R"("availability": {"column": "x"})", "1,5",
+            u"t.csv:2:3: 1.5 is not a share: a number from 0 to 1 was expected"_s);
+        row("negative", R"("mtbf_hours": {"column": "x"})", "-1",
+            u"t.csv:2:3: -1 hours is negative: a length of 0 or more was expected"_s);
         row("400 digits", R"("mtbf_hours": {"column": "x"})", QByteArray(400, '9'),
             u"t.csv:2:3: “"_s + QString(400, u'9') + u"” is not a number with the decimal sign “,”."_s);
-        row("dangling reference", R"("crew": {"column": "x"})", "nobody", u"t.csv:2:3: There is no “nobody” in “crews”, or more than one."_s);
+        row("dangling reference", R"("crew": {"column": "x"})", "nobody",
+            u"t.csv:2:3: There is no “nobody” in “crews”, or more than one."_s);
     }
 
     void values()
@@ -181,7 +189,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, rule);
         QFETCH(QByteArray, cell);
         QFETCH(QString, value);
-        const auto mapping = componentMapping("\"id\": {\"column\": \"id\"}, " + rule, R"(, "decimal": ",", "unknown": ["", "ND"])");
+        const auto mapping =
+            componentMapping("\"id\": {\"column\": \"id\"}, " + rule, R"(, "decimal": ",", "unknown": ["", "ND"])");
         const auto outcome = importCsv({}, "id;x\n1;" + cell + "\n", mapping, options());
         if (!outcome) {
             QCOMPARE(located(outcome.error()), QStringList{value});
@@ -199,17 +208,23 @@ private Q_SLOTS:
             QTest::newRow(name) << table << problems;
         };
         row("empty file", "", {u"t.csv:1: The table is empty; a row with the names of the columns was expected."_s});
-        row("unknown column", "id,nmae\n", {u"t.csv:1: The column “nmae” is not known here; is “name” meant? A mapping can give columns other names."_s});
+        row("unknown column", "id,nmae\n",
+            {u"t.csv:1: The column “nmae” is not known here; is “name” meant? A mapping can give columns other names."_s});
         row("column twice", "id,name,name\n", {u"t.csv:1:9: The column “name” occurs twice."_s});
-        row("ragged row", "id,name\n1\n", {u"t.csv:2:1: The number of cells in this row (1) differs from that of the first row (2)."_s});
-        row("id twice", "id,name\n1,a\n1,b\n", {u"t.csv:3:1: “1” occurs twice in the table, for the first time in line 2."_s});
+        row("ragged row", "id,name\n1\n",
+            {u"t.csv:2:1: The number of cells in this row (1) differs from that of the first row (2)."_s});
+        row("id twice", "id,name\n1,a\n1,b\n",
+            {u"t.csv:3:1: “1” occurs twice in the table, for the first time in line 2."_s});
         row("no id", "id,name\n,a\n", {u"t.csv:2:1: The row has no id."_s});
         row("several", "id,mtbf_hours\n1,x\n2,3\n3,y\n",
-            {u"t.csv:2:3: “x” is not a number with the decimal sign “.”."_s, u"t.csv:4:3: “y” is not a number with the decimal sign “.”."_s});
+            {u"t.csv:2:3: “x” is not a number with the decimal sign “.”."_s,
+             u"t.csv:4:3: “y” is not a number with the decimal sign “.”."_s});
         row("stray quote", "id,name\n1,x\"y\n",
             {u"t.csv:2:4: A quotation mark stands inside a cell that does not begin with one. Put the whole cell in quotation marks and write those inside twice."_s});
-        row("no JSON in a cell", "id,maintenance\n1,[{\n", {u"t.csv:2:3: A key in double quotation marks was expected here."_s});
-        row("a database", QByteArray("SQLite format 3\0", 16), {u"t.csv:1:16: This is not a text file: it contains zero bytes."_s});
+        row("no JSON in a cell", "id,maintenance\n1,[{\n",
+            {u"t.csv:2:3: A key in double quotation marks was expected here."_s});
+        row("a database", QByteArray("SQLite format 3\0", 16),
+            {u"t.csv:1:16: This is not a text file: it contains zero bytes."_s});
     }
 
     void refusedTables()
@@ -248,13 +263,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("problem");
-        const auto row = [](const char *name, const QByteArray &json, const QString &problem) { QTest::newRow(name) << json << problem; };
+        const auto row = [](const char *name, const QByteArray &json, const QString &problem) {
+            QTest::newRow(name) << json << problem;
+        };
         row("no JSON", "{", u"m.json:1:2: A key in double quotation marks was expected here."_s);
-        row("another file", "{}", u"m.json:1:1: This is not a mapping: \"format\": \"slatelier-mapping\" was expected."_s);
-        row("unknown key", R"({"format": "slatelier-mapping", "kin": 1})", u"m.json:1:33: the key “kin” is not known here; is “kind” meant?"_s);
-        row("unknown field", R"({"format": "slatelier-mapping", "kind": "components", "rows": [{"table": "components", "fields": {"nmae": {"column": "x"}}}]})",
+        row("another file", "{}",
+            u"m.json:1:1: This is not a mapping: \"format\": \"slatelier-mapping\" was expected."_s);
+        row("unknown key", R"({"format": "slatelier-mapping", "kin": 1})",
+            u"m.json:1:33: the key “kin” is not known here; is “kind” meant?"_s);
+        row("unknown field",
+            R"({"format": "slatelier-mapping", "kind": "components", "rows": [{"table": "components", "fields": {"nmae": {"column": "x"}}}]})",
             u"m.json:1:99: the key “nmae” is not known here; is “name” meant?"_s);
-        row("two sources", R"({"format": "slatelier-mapping", "kind": "components", "rows": [{"table": "components", "fields": {"name": {"column": "x", "constant": "y"}}}]})",
+        row("two sources",
+            R"({"format": "slatelier-mapping", "kind": "components", "rows": [{"table": "components", "fields": {"name": {"column": "x", "constant": "y"}}}]})",
             u"m.json:1:107: A field takes exactly one of “column”, “text” and “constant”."_s);
     }
 
@@ -273,14 +294,17 @@ private Q_SLOTS:
             QSKIP("The shared data is not beside the project.");
         QElapsedTimer timer;
         timer.start();
-        const auto services = importInto({}, {{catalogues + "gc_si_2024.csv"_L1}, {}, mappings + "gc-services.json"_L1, false});
+        const auto services =
+            importInto({}, {{catalogues + "gc_si_2024.csv"_L1}, {}, mappings + "gc-services.json"_L1, false});
         QVERIFY2(services, qPrintable(services ? QString() : located(services.error()).join(u'\n')));
         QCOMPARE(services->imported, 670);
         QCOMPARE(services->created.value(u"services"_s), 670);
         QCOMPARE(services->created.value(u"agreements"_s), 32);
         QCOMPARE(services->created.value(u"families"_s), 32);
         QCOMPARE(services->created.value(u"parties"_s), 33);
-        const auto targets = importInto(services->project, {{catalogues + "gc_ss_2024.csv"_L1}, {}, mappings + "gc-service-standards.json"_L1, false});
+        const auto targets =
+            importInto(services->project,
+                       {{catalogues + "gc_ss_2024.csv"_L1}, {}, mappings + "gc-service-standards.json"_L1, false});
         QVERIFY2(targets, qPrintable(targets ? QString() : located(targets.error()).join(u'\n')));
         QCOMPARE(targets->imported, 1005);
         QCOMPARE(targets->skipped.size(), 25); // standards without a target

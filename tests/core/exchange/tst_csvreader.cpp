@@ -81,7 +81,8 @@ private Q_SLOTS:
 
     void strayQuotesCanBeKept()
     {
-        QCOMPARE(drawn(u"a,b\n5\" pipe,6\n"_s, {{}, StrayQuotes::Keep}), (QStringList{u"1: a|b"_s, u"2: 5\" pipe|6"_s}));
+        QCOMPARE(drawn(u"a,b\n5\" pipe,6\n"_s, {{}, StrayQuotes::Keep}),
+                 (QStringList{u"1: a|b"_s, u"2: 5\" pipe|6"_s}));
     }
 
     void givenDelimiterWins()

@@ -22,13 +22,15 @@ const QByteArray project = R"({"format": "slatelier", "version": 1, "name": "П�
 
 const QByteArray table = "id;name;mtbf_hours\r\n1;\"Line \"\"A\"\"\r\nsecond\";2000\r\n2;Связь;1e3\r\n";
 
-const QByteArray tree = R"(<?xml version="1.0"?><opsa-mef><define-fault-tree name="T"><define-gate name="g"><atleast min="2">
+const QByteArray tree =
+    R"(<?xml version="1.0"?><opsa-mef><define-fault-tree name="T"><define-gate name="g"><atleast min="2">
 <event name="a"/><and><basic-event name="b"/><constant value="true"/></and><event name="c"/></atleast></define-gate>
 <define-basic-event name="a"><label>A</label><exponential><parameter name="p"/><system-mission-time/></exponential></define-basic-event>
 <define-parameter name="p"><float value="1e-5"/></define-parameter><define-basic-event name="b"/>
 <define-house-event name="c"><constant value="false"/></define-house-event></define-fault-tree></opsa-mef>)";
 
-const QByteArray mapping = R"({"format": "slatelier-mapping", "kind": "components", "unknown": ["", "ND"], "rows": [{"table": "components",
+const QByteArray mapping =
+    R"({"format": "slatelier-mapping", "kind": "components", "unknown": ["", "ND"], "rows": [{"table": "components",
 "fields": {"id": {"text": "{id|slug}-{row}"}, "name": {"column": "name", "split": " ", "part": 1, "values": {"x": "y", "*": "z"}},
 "mtbf_hours": {"column": "mtbf_hours", "unit": "days", "round": 2}}}]})";
 
@@ -42,11 +44,21 @@ QByteArray mutated(QByteArray seed, std::mt19937 &random)
             seed = "x";
         const auto at = below(seed.size());
         switch (below(5)) {
-        case 0: seed[at] = spice.at(below(spice.size())); break;
-        case 1: seed.insert(at, spice.at(below(spice.size()))); break;
-        case 2: seed.remove(at, below(8)); break;
-        case 3: seed.insert(at, seed.mid(below(seed.size()), below(60))); break;
-        default: seed.truncate(qMax<qsizetype>(at, 1)); break;
+        case 0:
+            seed[at] = spice.at(below(spice.size()));
+            break;
+        case 1:
+            seed.insert(at, spice.at(below(spice.size())));
+            break;
+        case 2:
+            seed.remove(at, below(8));
+            break;
+        case 3:
+            seed.insert(at, seed.mid(below(seed.size()), below(60)));
+            break;
+        default:
+            seed.truncate(qMax<qsizetype>(at, 1));
+            break;
         }
     }
     return seed;
@@ -67,7 +79,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("seed");
         QTest::addColumn<Reader>("read");
-        const auto row = [](const char *name, const QByteArray &seed, const Reader &read) { QTest::newRow(name) << seed << read; };
+        const auto row = [](const char *name, const QByteArray &seed, const Reader &read) {
+            QTest::newRow(name) << seed << read;
+        };
         row("text project", project, [](const QByteArray &bytes) {
             const auto read = readTextProject(bytes);
             if (read && !readTextProject(writeTextProject(*read)))

@@ -20,7 +20,8 @@ const QString folder = QStringLiteral(SLATELIER_SHARED_DATA "/openpsa/");
 
 QByteArray tree(const QByteArray &content)
 {
-    return "<?xml version=\"1.0\"?>\n<opsa-mef><define-fault-tree name=\"T\">\n" + content + "</define-fault-tree></opsa-mef>";
+    return "<?xml version=\"1.0\"?>\n<opsa-mef><define-fault-tree name=\"T\">\n" + content +
+           "</define-fault-tree></opsa-mef>";
 }
 
 QByteArray gate(const QByteArray &formula) { return "<define-gate name=\"top\">" + formula + "</define-gate>\n"; }
@@ -80,18 +81,20 @@ private Q_SLOTS:
         row("one of three fails it", "<atleast min=\"1\">" + abc + "</atleast>", uR"({"k":3,"of":["a","b","c"]})"_s);
         row("three of three fail it", "<atleast min=\"3\">" + abc + "</atleast>", uR"({"k":1,"of":["a","b","c"]})"_s);
         row("one event alone", R"(<basic-event name=" a "/>)", u"\"a\""_s);
-        row("nested", R"(<or><and><event name="a"/><event name="b" type="basic-event"/></and><basic-event name="c"/></or>)",
+        row("nested",
+            R"(<or><and><event name="a"/><event name="b" type="basic-event"/></and><basic-event name="c"/></or>)",
             uR"({"all":[{"any":["a","b"]},"c"]})"_s);
         row("constant", R"(<or><constant value="false"/><event name="a"/></or>)", uR"({"all":[{"all":[]},"a"]})"_s);
-        row("house event", R"(<or><house-event name="h"/><event name="a"/></or>)", uR"({"all":[{"any":[],"name":"h"},"a"]})"_s);
+        row("house event", R"(<or><house-event name="h"/><event name="a"/></or>)",
+            uR"({"all":[{"any":[],"name":"h"},"a"]})"_s);
     }
 
     void failureLogicIsTurnedRound()
     {
         QFETCH(QByteArray, formula);
         QFETCH(QString, structure);
-        const auto outcome = imported(
-            tree(gate(formula) + events + R"(<define-house-event name="h"><constant value="true"/></define-house-event>)"));
+        const auto outcome = imported(tree(
+            gate(formula) + events + R"(<define-house-event name="h"><constant value="true"/></define-house-event>)"));
         QVERIFY2(outcome, qPrintable(outcome ? QString() : sentences(outcome.error())));
         QCOMPARE(drawn(outcome->project), structure);
         QCOMPARE(outcome->imported, 4);
@@ -112,22 +115,26 @@ private Q_SLOTS:
         row("exponential", R"(<exponential><float value="1e-4"/>)" + time + "</exponential>", 1 - std::exp(-0.876));
         row("parameter", R"(<exponential><parameter name="l"/><int value="100"/></exponential>)", 1 - std::exp(-0.2));
         row("GLM without repair or demand is exponential",
-            R"(<GLM><float value="0"/><float value="1e-4"/><float value="0"/>)" + time + "</GLM>", 1 - std::exp(-0.876));
+            R"(<GLM><float value="0"/><float value="1e-4"/><float value="0"/>)" + time + "</GLM>",
+            1 - std::exp(-0.876));
         row("Weibull of shape 1 is exponential",
             R"(<Weibull><float value="1000"/><float value="1"/><float value="0"/><float value="100"/></Weibull>)",
             1 - std::exp(-0.1));
         row("120 h after the last test", // 8760 = 12 * 720 + 120
             R"(<periodic-test><float value="7e-7"/><float value="720"/><float value="0"/>)" + time + "</periodic-test>",
             1 - std::exp(-7e-7 * 120));
-        row("mean of a lognormal", R"(<lognormal-deviate><float value="0.02"/><float value="3"/><float value="0.95"/></lognormal-deviate>)", 0.02);
+        row("mean of a lognormal",
+            R"(<lognormal-deviate><float value="0.02"/><float value="3"/><float value="0.95"/></lognormal-deviate>)",
+            0.02);
     }
 
     void expressions()
     {
         QFETCH(QByteArray, expression);
         QFETCH(double, value);
-        const auto outcome = imported(tree("<define-basic-event name=\"e\">" + expression
-                                           + R"(</define-basic-event><define-parameter name="l"><float value="0.002"/></define-parameter>)"));
+        const auto outcome = imported(
+            tree("<define-basic-event name=\"e\">" + expression +
+                 R"(</define-basic-event><define-parameter name="l"><float value="0.002"/></define-parameter>)"));
         QVERIFY2(outcome, qPrintable(outcome ? QString() : sentences(outcome.error())));
         const double found = outcome->project.components.at(0).unavailability->value.toDouble();
         QVERIFY2(std::abs(found / value - 1) < 1e-12, qPrintable(QString::number(found, 'g', 17)));
@@ -141,8 +148,10 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &xml, const QString &problems) {
             QTest::newRow(name) << xml << problems;
         };
-        row("not", tree(gate("<not><event name=\"a\"/></not>") + events), u"t.xml:3: The element “not” is not supported."_s);
-        row("two unsupported elements", tree("<define-CCF-group name=\"x\"/>\n<define-substitution name=\"y\"/>" + events),
+        row("not", tree(gate("<not><event name=\"a\"/></not>") + events),
+            u"t.xml:3: The element “not” is not supported."_s);
+        row("two unsupported elements",
+            tree("<define-CCF-group name=\"x\"/>\n<define-substitution name=\"y\"/>" + events),
             u"t.xml:3: The element “define-CCF-group” is not supported.\n"
             "t.xml:4: The element “define-substitution” is not supported."_s);
         row("undefined event", tree(gate("<event name=\"x\"/>")), u"t.xml:3: “x” is not defined."_s);
@@ -161,15 +170,18 @@ private Q_SLOTS:
         row("NaN", tree("<define-basic-event name=\"a\"><float value=\"nan\"/></define-basic-event>"),
             u"t.xml:3: “nan” is not a number."_s);
         row("parameters in a circle",
-            tree(R"(<define-parameter name="p"><parameter name="p"/></define-parameter><define-basic-event name="a"><parameter name="p"/></define-basic-event>)"),
+            tree(
+                R"(<define-parameter name="p"><parameter name="p"/></define-parameter><define-basic-event name="a"><parameter name="p"/></define-basic-event>)"),
             u"t.xml:3: The value refers to itself or to too long a chain of parameters."_s);
         row("private name", tree("<define-basic-event name=\"a\" role=\"private\"/>"),
             u"t.xml:3: Private names (role=\"private\" in “define-basic-event”) are not supported."_s);
-        row("another document", "<html/>", u"t.xml:1: This is not an Open-PSA model: its root is “html”, “opsa-mef” was expected."_s);
+        row("another document", "<html/>",
+            u"t.xml:1: This is not an Open-PSA model: its root is “html”, “opsa-mef” was expected."_s);
         row("entities", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><opsa-mef/>",
             u"t.xml:1: A document type declaration (DOCTYPE) is not supported."_s);
         row("nothing in it", "<opsa-mef/>", u"The model defines neither gates nor basic events."_s);
-        row("deep formula", tree(gate(QByteArray("<or>").repeated(100'000))), u"t.xml:3: The formula is nested deeper than 100 levels."_s);
+        row("deep formula", tree(gate(QByteArray("<or>").repeated(100'000))),
+            u"t.xml:3: The formula is nested deeper than 100 levels."_s);
     }
 
     void refused()
@@ -193,18 +205,21 @@ private Q_SLOTS:
     void eventsOfAnEarlierImportAreKnown()
     {
         const auto first = imported(tree(events));
-        const auto second = imported(tree(gate("<and><event name=\"a\"/><basic-event name=\"b\"/></and>")), first->project);
+        const auto second =
+            imported(tree(gate("<and><event name=\"a\"/><basic-event name=\"b\"/></and>")), first->project);
         QVERIFY(second);
         QCOMPARE(availabilityOf(second->project, {u"top"_s})->unavailability, 0.02);
         QVERIFY2(imported(tree(events), second->project), "the same once more changes nothing");
-        const auto other = imported(tree("<define-basic-event name=\"a\"><float value=\"0.5\"/></define-basic-event>"), second->project);
+        const auto other = imported(tree("<define-basic-event name=\"a\"><float value=\"0.5\"/></define-basic-event>"),
+                                    second->project);
         QVERIFY(!other);
     }
 
     void exportReadsBackWithTheSameAvailability()
     {
         Project project;
-        const QByteArray structure = R"({"all": ["r 1", {"any": ["x", {"all": []}]}, {"k": 2, "of": ["x", "y", "6ba7"]}]})";
+        const QByteArray structure =
+            R"({"all": ["r 1", {"any": ["x", {"all": []}]}, {"k": 2, "of": ["x", "y", "6ba7"]}]})";
         for (const auto &id : {u"r 1"_s, u"r_1"_s, u"x"_s, u"y"_s, u"6ba7"_s}) {
             Component component;
             component.id.text = component.name = id;
@@ -220,10 +235,11 @@ private Q_SLOTS:
         service.id.text = u"служба"_s;
         service.name = u"Служба"_s;
         Block x = Block::ofPart(u"x"_s);
-        service.structure = Block::group(
-            BlockKind::All,
-            {Block::ofPart(u"r 1"_s), Block::ofPart(u"r_1"_s), Block::group(BlockKind::Any, {x, Block::group(BlockKind::All, {})}),
-             Block::group(BlockKind::AtLeast, {x, Block::ofPart(u"y"_s), Block::ofPart(u"6ba7"_s)}, 2)});
+        service.structure =
+            Block::group(BlockKind::All,
+                         {Block::ofPart(u"r 1"_s), Block::ofPart(u"r_1"_s),
+                          Block::group(BlockKind::Any, {x, Block::group(BlockKind::All, {})}),
+                          Block::group(BlockKind::AtLeast, {x, Block::ofPart(u"y"_s), Block::ofPart(u"6ba7"_s)}, 2)});
         project.services.put(service);
         const auto written = exportOpenPsa(project);
         const auto read = imported(written.xml);
@@ -250,9 +266,9 @@ private Q_SLOTS:
         (void)table.next();
         for (auto row = table.next(); row && *row; row = table.next()) {
             const auto &cells = (*row)->cells;
-            QTest::newRow(qPrintable(cells[0].text)) << cells[0].text << cells[1].text
-                                                     << (cells[5].text.isEmpty() ? -1 : cells[5].text.toDouble())
-                                                     << cells[6].text << (cells[4].text == "yes"_L1);
+            QTest::newRow(qPrintable(cells[0].text))
+                << cells[0].text << cells[1].text << (cells[5].text.isEmpty() ? -1 : cells[5].text.toDouble())
+                << cells[6].text << (cells[4].text == "yes"_L1);
         }
     }
 
@@ -292,7 +308,8 @@ private Q_SLOTS:
             QSKIP("The shared data is not beside the project.");
         const auto outcome = importOpenPsa({}, {{u"HIPPS.xml"_s, *readFile(folder + "HIPPS/HIPPS.xml"_L1, 1 << 20)}});
         const auto found = availabilityOf(outcome->project, {u"top"_s});
-        QVERIFY2(std::abs(found->unavailability - 0.0016209) < 5e-8, qPrintable(QString::number(found->unavailability, 'g', 10)));
+        QVERIFY2(std::abs(found->unavailability - 0.0016209) < 5e-8,
+                 qPrintable(QString::number(found->unavailability, 'g', 10)));
     }
 
     void everyFileHasAnOutcome()

@@ -131,33 +131,38 @@ private Q_SLOTS:
             {u"p.json:2:42: -4 hours is negative: a length of 0 or more was expected"_s});
         row("more than 100 %", project(R"("components": [{"id": "a", "availability": 99.9}])"),
             {u"p.json:2:44: 99.9 is not a share: a number from 0 to 1 was expected"_s});
-        row("promise of more than 100 %",
-            project(R"("metrics": [{"id": "m", "name": "A", "kind": "availability"}],
+        row("promise of more than 100 %", project(R"("metrics": [{"id": "m", "name": "A", "kind": "availability"}],
 "agreements": [{"id": "s", "number": "1", "targets": [{"id": "t", "metric": "m", "value": 99.9}]}])"),
             {u"p.json:3:91: 99.9 is not a share: a number from 0 to 1 was expected"_s});
         row("NaN", project(R"("components": [{"id": "a", "mtbf_hours": NaN}])"),
             {u"p.json:2:42: A value was expected here: a string, a number, an object, an array, true, false or null."_s});
         row("400 digits", project("\"components\": [{\"id\": \"a\", \"mtbf_hours\": " + QByteArray(400, '9') + "}]"),
-            {u"p.json:2:42: The number "_s + QString(40, u'9') + u"… cannot be kept exactly: at most 18 significant digits "
-                                                                 "and sizes from 1e-300 to 1e300 are possible."_s});
+            {u"p.json:2:42: The number "_s + QString(40, u'9') +
+             u"… cannot be kept exactly: at most 18 significant digits "
+             "and sizes from 1e-300 to 1e300 are possible."_s});
         row("no id", project(R"("components": [{"name": "a"}])"),
             {u"p.json:2:16: A row of “components” needs the key “id” with a text that is unique in the project."_s});
         row("id taken in another table", project("\"components\": [{\"id\": \"a\"}],\n\"services\": [{\"id\": \"a\"}]"),
             {u"p.json:3:21: The id “a” is taken already: it is in “components”, line 2."_s});
         row("dangling reference", project(R"("services": [{"id": "a", "owner": "nobody"}])"),
             {u"p.json:2:35: There is nothing with the id “nobody” in the project."_s});
-        row("dangling part", project(R"("services": [{"id": "a", "structure": {"all": ["x", "y"]}}], "components": [{"id": "x"}])"),
+        row("dangling part",
+            project(R"("services": [{"id": "a", "structure": {"all": ["x", "y"]}}], "components": [{"id": "x"}])"),
             {u"p.json:2:53: There is nothing with the id “y” in the project."_s});
         row("reference of the wrong kind", project(R"("services": [{"id": "a", "owner": "a"}])"),
             {u"p.json:2:35: The id “a” is of “services”, but one of “roles” is needed here."_s});
-        row("cycle", project(R"("services": [{"id": "a", "structure": "b"}, {"id": "b", "structure": {"any": ["a"]}}])"),
+        row("cycle",
+            project(R"("services": [{"id": "a", "structure": "b"}, {"id": "b", "structure": {"any": ["a"]}}])"),
             {u"p.json:2:39: The structure of the service contains itself: a → b → a."_s});
         row("its own part", project(R"("services": [{"id": "a", "structure": "a"}])"),
             {u"p.json:2:39: The structure of the service contains itself: a → a."_s});
-        row("k above n", project(R"("services": [{"id": "a", "structure": {"k": 3, "of": ["x"]}}], "components": [{"id": "x"}])"),
+        row("k above n",
+            project(R"("services": [{"id": "a", "structure": {"k": 3, "of": ["x"]}}], "components": [{"id": "x"}])"),
             {u"p.json:2:45: “k” must be a whole number from 1 to the number of parts, 1"_s});
-        row("several at once", project("\"components\": [{\"id\": \"a\", \"kind\": 7},\n {\"id\": \"a\"}], \"roles\": 5"),
-            {u"p.json:2:36: 7 is not a text"_s, u"p.json:3:9: The id “a” is taken already: it is in “components”, line 2."_s,
+        row("several at once",
+            project("\"components\": [{\"id\": \"a\", \"kind\": 7},\n {\"id\": \"a\"}], \"roles\": 5"),
+            {u"p.json:2:36: 7 is not a text"_s,
+             u"p.json:3:9: The id “a” is taken already: it is in “components”, line 2."_s,
              u"p.json:3:25: A list of objects was expected for “roles”."_s});
         row("deep nesting", project("\"name\": " + QByteArray(600, '[')),
             {u"p.json:2:520: Arrays and objects are nested deeper than 512 levels."_s});
@@ -180,8 +185,10 @@ private Q_SLOTS:
 
     void mergingReplacesByIdAndAddsTheRest()
     {
-        const auto old = readTextProject(project(R"("components": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}])"));
-        const auto fresh = readTextProject(project(R"("components": [{"id": "c", "name": "C"}, {"id": "a", "name": "Z"}])"));
+        const auto old =
+            readTextProject(project(R"("components": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}])"));
+        const auto fresh =
+            readTextProject(project(R"("components": [{"id": "c", "name": "C"}, {"id": "a", "name": "Z"}])"));
         const Project both = merged(*old, *fresh);
         QCOMPARE(both.components.size(), 3);
         QCOMPARE(both.components.at(0).name, u"Z"_s);
