@@ -240,10 +240,10 @@ private Q_SLOTS:
     {
         const auto cycle = importCsv({}, "id,name,structure\na,A,\n", u"services"_s, options());
         QVERIFY(cycle);
-        QCOMPARE(located(importCsv(cycle->project, "id;structure\nb;a\na;b\n", u"services"_s, options()).error()),
+        QCOMPARE(located(importCsv(cycle->project, "id;name;structure\nb;B;a\na;A;b\n", u"services"_s, options()).error()),
                  QStringList{u"t.csv:3: The structure of the service contains itself: a → b → a."_s});
-        QCOMPARE(located(importCsv({}, "id;structure\nb;x\n", u"services"_s, options()).error()),
-                 QStringList{u"t.csv:2:3: There is nothing with the id “x” in the project."_s});
+        QCOMPARE(located(importCsv({}, "id;name;structure\nb;B;x\n", u"services"_s, options()).error()),
+                 QStringList{u"t.csv:2:5: There is nothing with the id “x” in the project."_s});
     }
 
     void badRowsCanBeSkippedAndAreListed()
