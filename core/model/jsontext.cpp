@@ -6,6 +6,14 @@
 namespace slatelier::model {
 
 
+QString everyCharacter(QByteArrayView utf8)
+{
+    QString text;
+    for (; utf8.startsWith("\xEF\xBB\xBF"); utf8 = utf8.sliced(3))
+        text += QChar(QChar::ByteOrderMark);
+    return text.isEmpty() ? QString::fromUtf8(utf8) : text + QString::fromUtf8(utf8);
+}
+
 qint64 JsonText::lineOf(quint32 offset) const
 {
     return std::upper_bound(lineStarts.begin(), lineStarts.end(), offset) - lineStarts.begin();
@@ -22,11 +30,11 @@ QString JsonText::textOf(const JsonNode &node) const
 {
     const auto raw = QByteArrayView(bytes).sliced(node.begin + (node.kind == JsonKind::String ? 1 : 0), node.length);
     if (!node.escaped)
-        return QString::fromUtf8(raw);
+        return everyCharacter(raw);
     QString text;
     qsizetype from = 0;
     for (qsizetype i = raw.indexOf('\\'); i >= 0; i = QByteArrayView(raw).indexOf('\\', from)) {
-        text += QString::fromUtf8(raw.sliced(from, i - from));
+        text += everyCharacter(raw.sliced(from, i - from));
         from = i + 2;
         switch (raw[i + 1]) {
         case 'b': text += u'\b'; break;
@@ -41,7 +49,7 @@ QString JsonText::textOf(const JsonNode &node) const
         default: text += QLatin1Char(raw[i + 1]); break;
         }
     }
-    return text + QString::fromUtf8(raw.sliced(from));
+    return text + everyCharacter(raw.sliced(from));
 }
 
 JsonKind JsonValue::kind() const { return m_text->nodes[m_node].kind; }

@@ -31,4 +31,7 @@ public:
     std::vector<quint32> lineStarts{0};
 };
 
+/// Every character of \a utf8; QString::fromUtf8() would drop a byte order mark at the beginning.
+QString everyCharacter(QByteArrayView utf8);
+
 } // namespace slatelier::model

@@ -2,6 +2,7 @@
 #include "core/storage/cells.h"
 
 #include "core/model/jsondatum.h"
+#include "core/model/jsontext.h"
 #include "core/storage/schema.h"
 
 namespace slatelier::storage {
@@ -81,7 +82,7 @@ std::optional<QString> textAt(const Statement &statement, int column)
     const QByteArrayView text = statement.text(column);
     if (!text.isValidUtf8())
         return std::nullopt;
-    return QString::fromUtf8(text);
+    return model::everyCharacter(text);
 }
 
 Result<Datum> datumAt(const FieldType &field, const Statement &statement, int column)

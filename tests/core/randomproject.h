@@ -136,7 +136,7 @@ private:
             const char32_t letter = chance(5) ? awkward.at(below(int(awkward.size())))
                 : chance(2)                   ? char32_t(U'а' + below(32))
                                               : char32_t(U'a' + below(26));
-            text += QString::fromUcs4(&letter, 1);
+            text += QChar::fromUcs4(letter); // QString::fromUcs4() drops a byte order mark
         }
         return text;
     }

@@ -15,7 +15,7 @@ template<class T>
 T taken(model::Result<T> result)
 {
     if (!result)
-        qFatal("%s", qPrintable(result.error().located()));
+        qFatal("%s", result.error().located().toUtf8().replace(char(0), "^@").constData());
     return std::move(*result);
 }
 
