@@ -10,9 +10,15 @@ using model::BlockKind;
 
 namespace {
 
+/// The same block to be changed; lists on the way are parted from those of other copies of the tree.
 Block *reach(Tree &tree, const Path &path)
 {
-    return const_cast<Block *>(blockAt(tree, path)); // the tree itself may be changed
+    if (!blockAt(tree, path))
+        return nullptr;
+    Block *block = &*tree;
+    for (const int index : path)
+        block = &block->blocks[index];
+    return block;
 }
 
 /// Where \a path points after the block at \a gone was taken out.

@@ -83,7 +83,8 @@ std::optional<Path> StructureSteps::addNew(const Path &group, qsizetype index, c
 bool StructureSteps::remove(const QList<Path> &paths, bool cut)
 {
     const auto outer = outermost(paths);
-    const auto *first = outer.isEmpty() ? nullptr : blockAt(tree(), outer.first());
+    const auto present = tree();
+    const auto *first = outer.isEmpty() ? nullptr : blockAt(present, outer.first());
     if (!first)
         return false;
     const auto name = nameOf(*first);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void wraps_data();
     void wraps();
     void dissolves();
+    void copiesStayAsTheyWere();
     void aGroupAsksForNoMoreThanItHas();
 };
 
@@ -153,6 +154,19 @@ void TestBlockTree::dissolves()
     dissolve(tree, {0}); // a part is not a group
     dissolve(tree, {}); // several blocks need their root
     QCOMPARE(written(tree), QStringLiteral("all(a b c d)"));
+}
+
+void TestBlockTree::copiesStayAsTheyWere()
+{
+    const Tree before = sample();
+    Tree tree = before;
+    remove(tree, {{1, 0}});
+    tree = before;
+    rename(tree, {1}, QStringLiteral("pair"));
+    move(tree, {{1, 0}}, {}, 0);
+    wrap(tree, {{0}}, BlockKind::Any, 0);
+    QCOMPARE(written(before), QStringLiteral("all(a any(b c) d)"));
+    QCOMPARE(before, sample());
 }
 
 void TestBlockTree::aGroupAsksForNoMoreThanItHas()
