@@ -83,7 +83,9 @@ void PartField::offer()
     if (!same)
         offerRow(u"add"_s, tr("Create component “%1”").arg(words), {});
     m_completer->complete();
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    // What only holds the words somewhere is offered, but Enter makes what was typed.
+    const bool meant = !found.isEmpty() && (found.first().first < 2 || same);
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(meant ? 0 : m_offers->rowCount() - 1, 0));
 }
 
 void PartField::take(const QModelIndex &index)
@@ -104,8 +106,8 @@ void PartField::keyPressEvent(QKeyEvent *event)
         auto *list = m_completer->popup();
         if (!list->isVisible())
             offer();
-        if (list->isVisible() || m_offers->rowCount() > 0)
-            take(list->currentIndex().isValid() ? list->currentIndex() : m_completer->completionModel()->index(0, 0));
+        if (list->currentIndex().isValid() && m_offers->rowCount() > 0)
+            take(list->currentIndex());
         return;
     }
     if (event->key() == Qt::Key_Escape) {
