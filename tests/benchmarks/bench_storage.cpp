@@ -40,16 +40,16 @@ Service service(int number)
 const Project &bigProject()
 {
     static const Project project = [] {
-        Project project;
+        Project made;
         Role role;
         role.id = {u"role"_s};
         role.name = u"Owner"_s;
-        project.roles.put(role);
+        made.roles.put(role);
         for (int i = 0; i < 100; ++i) {
             ServiceFamily family;
             family.id = {u"family-%1"_s.arg(i)};
             family.name = u"Family %1"_s.arg(i);
-            project.families.put(family);
+            made.families.put(family);
         }
         for (int i = 0; i < 500; ++i) {
             Component component;
@@ -57,11 +57,11 @@ const Project &bigProject()
             component.name = u"Component %1"_s.arg(i);
             component.mtbf = Hours{2000 + i};
             component.mtrs = Hours{4};
-            project.components.put(component);
+            made.components.put(component);
         }
         for (int i = 0; i < manyServices; ++i)
-            project.services.put(service(i));
-        return project;
+            made.services.put(service(i));
+        return made;
     }();
     return project;
 }
