@@ -33,8 +33,12 @@ FigureRow::FigureRow(LiveResult &result, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(shared::space::apart);
-    for (auto *figure : {m_availability, m_downtime, m_interruptions, m_mtbf, m_mtrs})
+    for (auto *figure : {m_availability, m_downtime, m_interruptions, m_mtbf, m_mtrs}) {
+        figure->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // all as high as the highest
+        figure->content()->addStretch();
         row->addWidget(figure, 1);
+    }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_availability->setObjectName(u"availability"_s);
     connect(&m_result, &LiveResult::changed, this, &FigureRow::refresh);
     refresh();
@@ -70,8 +74,9 @@ void FigureRow::refresh()
     show(m_availability, shared::shareText(figures.availability), tr("of the time, calculated exactly"));
     show(m_downtime, time(figures.unavailability * hoursAYear / 12), tr("in an average month, around the clock"));
     const auto perYear = figures.interruptionsPerHour ? std::optional(*figures.interruptionsPerHour * hoursAYear) : std::nullopt;
+    const bool rare = perYear && *perYear < 1; // "once in 3 years" says more than 0.33
     show(m_interruptions, perYear ? shared::numberText(*perYear) : QString(),
-         perYear ? shared::frequencyText(*perYear) : tr("needs the mean times of every part"));
+         rare ? shared::frequencyText(*perYear) : perYear ? QString() : tr("needs the mean times of every part"));
     show(m_mtbf, time(figures.mtbfHours), inHours(figures.mtbfHours));
     show(m_mtrs, time(figures.mtrsHours), inHours(figures.mtrsHours));
 }

@@ -63,8 +63,9 @@ void StructurePage::arrange()
     auto *across = new QSplitter(Qt::Horizontal, this);
     across->addWidget(left);
     across->addWidget(m_panel);
-    across->setStretchFactor(0, 5);
-    across->setStretchFactor(1, 3);
+    across->setStretchFactor(0, 1);
+    across->setStretchFactor(1, 1);
+    across->setSizes({620, 430});
     across->setChildrenCollapsible(false);
 
     auto *work = new QWidget(this);
