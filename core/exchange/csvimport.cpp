@@ -4,9 +4,9 @@
 #include "core/exchange/csvvalue.h"
 #include "core/exchange/nesting.h"
 #include "core/exchange/rowlookup.h"
-#include "core/exchange/structurecycle.h"
 #include "core/exchange/textdecoding.h"
 #include "core/model/references.h"
+#include "core/model/structurecycle.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/faulttree.h"
 #include "core/exchange/openpsa.h"
-#include "core/exchange/structurecycle.h"
 #include "core/model/references.h"
+#include "core/model/structurecycle.h"
 
 namespace slatelier::exchange {
 

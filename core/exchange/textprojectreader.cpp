@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/nesting.h"
-#include "core/exchange/structurecycle.h"
 #include "core/exchange/textdecoding.h"
 #include "core/exchange/textproject.h"
 #include "core/model/jsondatum.h"
+#include "core/model/structurecycle.h"
 
 namespace slatelier::exchange {
 

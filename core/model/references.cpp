@@ -56,19 +56,6 @@ bool canBeEmpty(const FieldType &field)
     return field.optional && field.use != FieldUse::Required && field.use != FieldUse::Owner;
 }
 
-QStringList partServices(const Project &project, const QString &id)
-{
-    QStringList services;
-    const Service *service = project.services.find({id});
-    if (service && service->structure) {
-        forEachPart(*service->structure, [&](const QString &part) {
-            if (project.services.contains(part))
-                services += part;
-        });
-    }
-    return services;
-}
-
 } // namespace
 
 QList<Reference> referencesOf(const EntityType &type, const void *row)
@@ -120,47 +107,6 @@ EntityRef locate(const Project &project, const QString &id)
     for (const auto &type : entityTypes()) {
         if (type.indexOf(project, id) >= 0)
             return {&type, id, {}};
-    }
-    return {};
-}
-
-QStringList structureCycle(const Project &project)
-{
-    // Depth first with a stack of our own: a chain of a hundred thousand services must not end the program.
-    struct Visit
-    {
-        QString id;
-        QStringList parts;
-        qsizetype next = 0;
-    };
-    QSet<QString> finished;
-    for (const auto &root : project.services) {
-        QList<Visit> path;
-        QSet<QString> onPath;
-        const auto enter = [&](const QString &id) {
-            path.append({id, partServices(project, id)});
-            onPath.insert(id);
-        };
-        if (!finished.contains(root.id.text))
-            enter(root.id.text);
-        while (!path.isEmpty()) {
-            auto &visit = path.back();
-            if (visit.next == visit.parts.size()) {
-                finished.insert(visit.id);
-                onPath.remove(visit.id);
-                path.removeLast();
-                continue;
-            }
-            const QString part = visit.parts.at(visit.next++);
-            if (onPath.contains(part)) {
-                QStringList cycle;
-                for (const auto &step : path)
-                    cycle += step.id;
-                return cycle.sliced(cycle.indexOf(part)) + QStringList{part};
-            }
-            if (!finished.contains(part))
-                enter(part);
-        }
     }
     return {};
 }

@@ -25,8 +25,6 @@ QList<Reference> danglingReferences(const Project &project);
 QList<EntityRef> usesOf(const Project &project, const QString &id);
 /// The row with this id in whatever table; a null type when there is none.
 EntityRef locate(const Project &project, const QString &id);
-/// A circle of services that are built of each other: ids from one service back to itself. Empty when there is none.
-QStringList structureCycle(const Project &project);
 
 /// Removes the row and all that live inside it. What pointed to it is left consistent: optional references become
 /// empty, list entries and parts of structures go, rows that cannot be without it are removed as well.

@@ -2,6 +2,7 @@
 #include "core/model/soundness.h"
 
 #include "core/model/references.h"
+#include "core/model/structurecycle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,11 @@ Problem dangling(const Project &project, const Reference &reference)
 
 std::optional<Problem> circle(const Project &project)
 {
-    const auto cycle = structureCycle(project);
-    if (cycle.isEmpty())
+    const auto cycles = structureCycles(project);
+    if (cycles.isEmpty())
         return std::nullopt;
     QStringList names;
-    for (const auto &id : cycle)
+    for (const auto &id : cycles.first())
         names += entityTypeOf<Service>().displayName(project.services.find({id}));
     return Problem{QT_TRANSLATE_NOOP("Problem", "A service cannot be built of itself: %1"), {names.join(u" → "_s)}};
 }

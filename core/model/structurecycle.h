@@ -5,10 +5,10 @@
 
 #include <QStringList>
 
-namespace slatelier::exchange {
+namespace slatelier::model {
 
 /// Services whose structure leads back to themselves: each cycle once, as the ids along it with the first repeated at
 /// the end. Empty when there is none.
-QList<QStringList> structureCycles(const model::Project &project);
+QList<QStringList> structureCycles(const Project &project);
 
-} // namespace slatelier::exchange
+} // namespace slatelier::model

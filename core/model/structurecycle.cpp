@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/structurecycle.h"
+#include "core/model/structurecycle.h"
 
-namespace slatelier::exchange {
-
-using namespace model;
+namespace slatelier::model {
 
 namespace {
 
@@ -90,4 +88,4 @@ private:
 
 QList<QStringList> structureCycles(const Project &project) { return CycleSearch(project).run(); }
 
-} // namespace slatelier::exchange
+} // namespace slatelier::model
