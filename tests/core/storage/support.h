@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/difference.h"
+#include "core/model/project.h"
 #include "core/model/result.h"
 
 #include <QDir>
@@ -31,6 +32,40 @@ inline QString quickFolderTemplate()
 {
     const QString memory = QStringLiteral("/dev/shm");
     return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/slatelier-test-XXXXXX");
+}
+
+/// One service built of one component, with an owner.
+inline model::Project smallProject()
+{
+    using namespace Qt::StringLiterals;
+    model::Project project;
+    model::ProjectInfo info;
+    info.name = u"Home internet"_s;
+    project.about.put(info);
+    model::Role owner;
+    owner.id = {u"owner"_s};
+    owner.name = u"Owner"_s;
+    project.roles.put(owner);
+    model::Component router;
+    router.id = {u"router"_s};
+    router.name = u"Router"_s;
+    router.mtbf = model::Hours{2000};
+    project.components.put(router);
+    model::Service net;
+    net.id = {u"net"_s};
+    net.name = u"Internet"_s;
+    net.owner = owner.id;
+    net.structure = model::Block::ofPart(u"router"_s);
+    project.services.put(net);
+    return project;
+}
+
+inline model::Project withServiceName(model::Project project, const QString &name)
+{
+    auto service = project.services.at(0);
+    service.name = name;
+    project.services.put(service);
+    return project;
 }
 
 inline QByteArray bytesOf(const QString &path)

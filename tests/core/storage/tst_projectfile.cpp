@@ -12,37 +12,6 @@ using namespace slatelier::testing;
 using storage::Access;
 using storage::ProjectFile;
 
-namespace {
-
-Project smallProject()
-{
-    Project project;
-    ProjectInfo info;
-    info.name = u"Home internet"_s;
-    project.about.put(info);
-    Component router;
-    router.id = {u"router"_s};
-    router.name = u"Router"_s;
-    router.mtbf = Hours{2000};
-    project.components.put(router);
-    Service net;
-    net.id = {u"net"_s};
-    net.name = u"Internet"_s;
-    net.structure = Block::ofPart(u"router"_s);
-    project.services.put(net);
-    return project;
-}
-
-Project renamed(Project project, const QString &name)
-{
-    Service service = *project.services.find({u"net"_s});
-    service.name = name;
-    project.services.put(service);
-    return project;
-}
-
-} // namespace
-
 class TestProjectFile : public QObject
 {
     Q_OBJECT
@@ -54,7 +23,7 @@ private Q_SLOTS:
     {
         const QString path = m_folder.filePath(u"steps.slatelier"_s);
         const Project first = smallProject();
-        const Project second = renamed(first, u"Fast internet"_s);
+        const Project second = withServiceName(first, u"Fast internet"_s);
         {
             auto file = ProjectFile::create(path, first);
             QVERIFY2(file, file ? "" : qPrintable(file.error().located()));
@@ -154,7 +123,7 @@ private Q_SLOTS:
         const auto listed = [&] { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); };
         {
             auto file = taken(ProjectFile::create(path, smallProject()));
-            QVERIFY(file.apply(differenceOf(smallProject(), renamed(smallProject(), u"X"_s)), {"Rename", {}}));
+            QVERIFY(file.apply(differenceOf(smallProject(), withServiceName(smallProject(), u"X"_s)), {"Rename", {}}));
             QCOMPARE(listed(), (QStringList{u".alone.slatelier.lock"_s, u"alone.slatelier"_s}));
         }
         QCOMPARE(listed(), QStringList{u"alone.slatelier"_s});
