@@ -65,13 +65,7 @@ public:
 private:
     QColor colourFor(QIcon::Mode mode) const
     {
-        switch (mode) {
-        case QIcon::Disabled: return colour(Token::Muted);
-        case QIcon::Selected: return colour(Token::OnAccent);
-        case QIcon::Normal:
-        case QIcon::Active: break;
-        }
-        return colour(m_token);
+        return colour(mode == QIcon::Disabled ? Token::Muted : m_token);
     }
 
     QString m_name;

@@ -7,8 +7,8 @@
 
 namespace slatelier::shared {
 
-/// Drawing \a name of resources/icons in the colour of \a token. It follows the theme without being made anew, is
-/// muted when disabled, and takes the colour on accent where it is selected.
+/// Drawing \a name of resources/icons in the colour of \a token. It follows the theme without being made anew and is
+/// muted when disabled.
 QIcon icon(const QString &name, Token token = Token::Text);
 
 /// The program's own picture, from 16 to 256 pixels.

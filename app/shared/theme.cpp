@@ -23,7 +23,7 @@ struct Pair
     QRgb light, dark;
 };
 
-constexpr std::array<Pair, 12> tokens{{
+constexpr std::array<Pair, 13> tokens{{
     {0xfff4f5f7, 0xff16191f}, // Window
     {0xffffffff, 0xff1e232b}, // Surface
     {0xfffafbfc, 0xff252b35}, // Raised
@@ -32,6 +32,7 @@ constexpr std::array<Pair, 12> tokens{{
     {0xff5d6678, 0xff98a2b3}, // Muted
     {0xff1f6f78, 0xff4fb3bf}, // Accent
     {0xffffffff, 0xff0d1b1e}, // OnAccent
+    {0xffdbe8e9, 0xff263a43}, // Selected
     {0xff2e7d4f, 0xff63b78a}, // Kept
     {0xff94600f, 0xffe0ad55}, // Warning
     {0xffb3372e, 0xffe5776d}, // Broken
@@ -160,8 +161,8 @@ QPalette Theme::palette(Shade shade)
     palette.setColor(QPalette::BrightText, of(Token::Broken));
     palette.setColor(QPalette::ToolTipBase, of(Token::Raised));
     palette.setColor(QPalette::ToolTipText, of(Token::Text));
-    palette.setColor(QPalette::Highlight, of(Token::Accent));
-    palette.setColor(QPalette::HighlightedText, of(Token::OnAccent));
+    palette.setColor(QPalette::Highlight, of(Token::Selected));
+    palette.setColor(QPalette::HighlightedText, of(Token::Text));
     palette.setColor(QPalette::Link, of(Token::Accent));
     palette.setColor(QPalette::LinkVisited, of(Token::Accent));
     palette.setColor(QPalette::Light, of(Token::Raised));

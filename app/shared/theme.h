@@ -17,8 +17,9 @@ enum class Token {
     Line,     ///< borders, grid lines
     Text,     ///< text
     Muted,    ///< captions, units, hints
-    Accent,   ///< selection, primary action, what is predicted
+    Accent,   ///< page of the sidebar, primary action, what is predicted
     OnAccent, ///< text on accent
+    Selected, ///< ground of selected rows; every tone and icon stays readable on it
     Kept,     ///< met, keepable
     Warning,  ///< flicker, warning bell
     Broken,   ///< broken promise, gap, target line

@@ -85,7 +85,6 @@ QCheckBox::indicator, QTableView::indicator, QTreeView::indicator, QListView::in
 QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked,
 QListView::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/icons/fixed/check-primary-@shade.svg); }
-QTableView::indicator:checked:selected, QTreeView::indicator:checked:selected { border-color: @onaccent; }
 QRadioButton::indicator { border-radius: 9px; }
 QRadioButton::indicator:checked { border: 5px solid @accent; width: 8px; height: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
@@ -97,7 +96,7 @@ QMenuBar::item:selected { background: @hover; color: @text; }
 QMenu { background: @surface; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 10px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
-QMenu::item:selected { background: @accent; color: @onaccent; }
+QMenu::item:selected { background: @selected; color: @text; }
 QMenu::item:disabled { color: @muted; background: transparent; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 
@@ -112,23 +111,19 @@ QHeaderView::down-arrow { image: url(:/icons/fixed/chevron-down-@shade.svg); wid
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @line; }
 QAbstractScrollArea { background: @surface; }
 QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @raised; border: 1px solid @line;
-    border-radius: 6px; gridline-color: @line; outline: 0; selection-background-color: @accent;
-    selection-color: @onaccent; }
+    border-radius: 6px; gridline-color: @line; outline: 0; selection-background-color: @selected;
+    selection-color: @text; }
 QFrame[card="true"] QTableView, QFrame[card="true"] QTreeView, QFrame[card="true"] QListView { border: none; }
 QTableView::item, QTreeView::item { padding: 0 6px; border: none; }
 QTreeView::item { min-height: 28px; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: @hover; }
-QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
-    background: @accent; color: @onaccent; }
-QTableView::item:selected:!active, QTreeView::item:selected:!active, QListView::item:selected:!active {
-    background: @faint; color: @text; }
+QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @selected; color: @text; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(:/icons/fixed/chevron-right-@shade.svg); }
 QTreeView::branch:has-children:open { image: url(:/icons/fixed/chevron-down-@shade.svg); }
 
 QListView#sidebar { background: transparent; border: none; padding: 0; }
 QListView#sidebar::item { border-radius: 6px; padding: 0 8px; color: @text; }
-QListView#sidebar::item:selected, QListView#sidebar::item:selected:!active { background: @accent; color: @onaccent; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; padding-top: 12px; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
@@ -180,7 +175,7 @@ QString Theme::styleSheet(Shade shade, double pointSize)
         {"@onaccent"_L1, of(Token::OnAccent).name()},
         {"@accent"_L1, of(Token::Accent).name()},
         {"@hover"_L1, mixed(of(Token::Surface), of(Token::Line), 0.45).name()},
-        {"@faint"_L1, mixed(of(Token::Surface), of(Token::Accent), 0.18).name()},
+        {"@selected"_L1, of(Token::Selected).name()},
         {"@window"_L1, of(Token::Window).name()},
         {"@surface"_L1, of(Token::Surface).name()},
         {"@raised"_L1, of(Token::Raised).name()},

@@ -36,16 +36,15 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
         const bool undone = index.data(HistoryModel::Undone).toBool();
-        if (selected)
-            painter->fillRect(option.rect, colour(Token::Accent));
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, colour(Token::Selected));
         const auto place = option.rect.adjusted(space::apart, space::tight, -space::near, -space::tight);
         const auto when = index.data(HistoryModel::When).toString();
-        painter->setPen(colour(selected ? Token::OnAccent : undone ? Token::Muted : Token::Text));
+        painter->setPen(colour(undone ? Token::Muted : Token::Text));
         painter->drawText(place, when.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
-        painter->setPen(colour(selected ? Token::OnAccent : Token::Muted));
+        painter->setPen(colour(Token::Muted));
         painter->drawText(place, Qt::AlignBottom, when);
     }
 };

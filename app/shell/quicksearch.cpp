@@ -40,15 +40,14 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        if (selected)
-            painter->fillRect(option.rect, colour(Token::Accent));
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, colour(Token::Selected));
         const auto kind = index.data(kindRole).toString();
         const auto place = option.rect.adjusted(space::apart, 0, -space::apart, 0);
         const int kindWidth = option.fontMetrics.horizontalAdvance(kind);
-        painter->setPen(colour(selected ? Token::OnAccent : Token::Muted));
+        painter->setPen(colour(Token::Muted));
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight, kind);
-        painter->setPen(colour(selected ? Token::OnAccent : Token::Text));
+        painter->setPen(colour(Token::Text));
         const int width = place.width() - kindWidth - space::apart;
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, width));

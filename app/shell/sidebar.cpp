@@ -49,8 +49,7 @@ public:
         painter->drawRoundedRect(place, fieldRadius, fieldRadius);
 
         const QRect picture(option.rect.x() + inset, option.rect.center().y() - iconSize / 2, iconSize, iconSize);
-        icon(index.data(IconName).toString()).paint(painter, picture, Qt::AlignCenter,
-                                                    selected ? QIcon::Selected : QIcon::Normal);
+        icon(index.data(IconName).toString(), selected ? Token::OnAccent : Token::Text).paint(painter, picture);
         const int badge = index.data(Badge).toInt();
         if (badge > 0 && folded)
             drawDot(painter, picture, selected);

@@ -37,6 +37,8 @@ void ThemeTest::textIsReadable_data()
         QTest::addRow("measured on %s", place) << Token::Measured << ground;
     }
     QTest::newRow("on accent") << Token::OnAccent << Token::Accent;
+    QTest::newRow("text on selected") << Token::Text << Token::Selected;
+    QTest::newRow("muted on selected") << Token::Muted << Token::Selected;
 }
 
 void ThemeTest::textIsReadable()
@@ -65,8 +67,8 @@ void ThemeTest::iconTakesTheColourOfItsToken()
         Theme::current().choose(choice);
         const auto image = icon(u"add"_s, Token::Broken).pixmap(QSize(48, 48), 1.0).toImage();
         QCOMPARE(image.pixelColor(24, 24).name(), colour(Token::Broken).name());
-        const auto selected = icon(u"add"_s).pixmap(QSize(48, 48), 1.0, QIcon::Selected).toImage();
-        QCOMPARE(selected.pixelColor(24, 24).name(), colour(Token::OnAccent).name());
+        const auto selected = icon(u"add"_s, Token::Broken).pixmap(QSize(48, 48), 1.0, QIcon::Selected).toImage();
+        QCOMPARE(selected.pixelColor(24, 24).name(), colour(Token::Broken).name());
     }
 }
 
