@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/findings/findingspage.h"
 
+#include "app/document/document.h"
 #include "app/findings/findingmodel.h"
 #include "app/findings/findingswork.h"
 #include "app/shared/card.h"
@@ -16,6 +17,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTreeView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace slatelier::findings {
@@ -27,6 +30,7 @@ FindingsPage::FindingsPage(document::Document &document, QWidget *parent)
 {
     arrange();
     connect(m_work, &FindingsWork::changed, this, &FindingsPage::refresh);
+    connect(&document, &document::Document::replaced, this, [this] { count(-1); });
     connect(m_filter, &shared::FilterField::filterChanged, this, [this](const QString &words) {
         m_model->filter(words);
         m_list->expandAll();
@@ -110,11 +114,13 @@ void FindingsPage::refresh()
     if (const auto index = kept ? m_model->find(*kept) : QModelIndex(); index.isValid())
         m_list->setCurrentIndex(index);
     m_stack->setCurrentIndex(m_model->total() > 0 ? 1 : 0);
-    const int badge = m_model->count(Severity::Error) + m_model->count(Severity::Warning);
-    if (badge != m_badge) {
-        m_badge = badge;
+    count(m_model->count(Severity::Error) + m_model->count(Severity::Warning));
+}
+
+void FindingsPage::count(int badge)
+{
+    if (std::exchange(m_badge, badge) != badge)
         Q_EMIT badgeChanged();
-    }
 }
 
 void FindingsPage::explain()

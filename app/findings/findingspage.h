@@ -33,7 +33,7 @@ public:
 
     QString title() const override;
     QString iconName() const override;
-    /// Errors and warnings.
+    /// Errors and warnings; not known before they were worked out once for this project.
     int badge() const override;
     bool focusFilter() override;
 
@@ -43,6 +43,7 @@ protected:
 private:
     void arrange();
     void refresh();
+    void count(int badge);
     void explain();
     void jump();
     void refreshContext();
@@ -59,7 +60,7 @@ private:
     QPushButton *m_go;
     QLabel *m_nothing;
     QStackedWidget *m_stack;
-    int m_badge = 0;
+    int m_badge = -1;
 };
 
 } // namespace slatelier::findings

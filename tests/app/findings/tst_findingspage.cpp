@@ -57,6 +57,8 @@ void TestFindingsPage::addService(const QString &name)
 
 void TestFindingsPage::followsTheProject()
 {
+    QCOMPARE(m_page->badge(), -1); // nobody has looked yet
+    QTRY_COMPARE(m_page->badge(), 0);
     QSignalSpy badge(m_page.get(), &shared::Page::badgeChanged);
     addService(u"Home internet"_s); // without owner and outcome
     QTRY_COMPARE(m_page->badge(), 2);
@@ -65,6 +67,9 @@ void TestFindingsPage::followsTheProject()
     QTRY_COMPARE(m_page->badge(), 0);
     QCOMPARE(badge.count(), 2);
     QCOMPARE(list()->model()->rowCount(), 0);
+    m_document->setUnsaved({}); // another project
+    QCOMPARE(m_page->badge(), -1);
+    QTRY_COMPARE(m_page->badge(), 0);
 }
 
 void TestFindingsPage::filters()
