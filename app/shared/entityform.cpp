@@ -36,7 +36,7 @@ EntityForm::EntityForm(document::Document &document, const model::EntityType &ty
     }
     close();
     connect(&document, &document::Document::changed, this, &EntityForm::load);
-    connect(&document, &document::Document::stateChanged, this, &EntityForm::load);
+    connect(&document, &document::Document::stateChanged, this, &EntityForm::refreshState);
     retranslate();
     load();
 }
@@ -133,11 +133,16 @@ void EntityForm::show(const QString &id)
     load();
 }
 
+void EntityForm::refreshState()
+{
+    setEnabled(!m_id.isEmpty() && m_type.find(m_document.project(), m_id) && !m_document.isReadOnly());
+}
+
 void EntityForm::load()
 {
     const QScopedValueRollback loading(m_loading, true);
+    refreshState();
     const auto row = m_id.isEmpty() ? model::AnyRow() : m_type.find(m_document.project(), m_id);
-    setEnabled(row && !m_document.isReadOnly());
     if (!row)
         return;
     for (const auto &field : m_rows)

@@ -40,6 +40,7 @@ private:
 
     void retranslate();
     void load();
+    void refreshState();
     void makeEditor(Row &row);
     void makeLine(Row &row);
     void makeParagraph(Row &row);

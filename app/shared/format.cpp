@@ -37,7 +37,7 @@ QString percent(const QString &number) { return number + noBreakSpace + u'%'; }
 int telling(double fraction)
 {
     const double rest = std::min(fraction, 1 - fraction) * 100;
-    if (rest <= 0)
+    if (!(rest > 0)) // also what is no number
         return 0;
     return std::clamp(2 - static_cast<int>(std::floor(std::log10(rest) + 1e-9)), 0, 9);
 }

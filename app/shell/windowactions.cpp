@@ -47,7 +47,12 @@ void MainWindow::connectActions()
         if (m_sidebar->current() < 0 || !m_pages.at(m_sidebar->current())->focusFilter())
             m_top->search()->begin();
     });
-    on("print-annex", [this] { showPage(u"print"_s); });
+    on("print-annex", [this] {
+        auto *print = page(u"print"_s);
+        if (print && m_sidebar->current() >= 0)
+            print->reveal(m_pages.at(m_sidebar->current())->chosen());
+        showPage(u"print"_s);
+    });
     on("keys", [this] { KeysDialog(*m_actions, this).exec(); });
     on("about", [this] {
         QMessageBox box(this);
@@ -63,8 +68,10 @@ void MainWindow::connectActions()
     connect(m_sidebar, &Sidebar::foldedChanged, at["sidebar"], &QAction::setChecked);
     at["sidebar"]->setChecked(m_sidebar->isFolded());
     connect(at["history"], &QAction::triggered, m_history, &QWidget::setVisible);
-    connect(m_history, &QDockWidget::visibilityChanged, this,
-            [this](bool visible) { (*m_actions)["history"]->setChecked(visible || m_history->isVisible()); });
+    // With the action as context: the dock still says that it hides when the window is already taken down.
+    connect(m_history, &QDockWidget::visibilityChanged, at["history"], [dock = m_history, shown = at["history"]](bool visible) {
+        shown->setChecked(visible || dock->isVisible());
+    });
 }
 
 void MainWindow::connectAppearance()
