@@ -46,7 +46,7 @@ AgreementPage::AgreementPage(document::Document &document, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_details(new QStackedWidget)
     , m_contentOrEmpty(new QStackedWidget)
-    , m_print(new QAction(shared::icon(u"print"_s, shared::Token::OnAccent), {}, this))
+    , m_print(new QAction(shared::icon(u"print"_s), {}, this))
     , m_add(new QAction(shared::icon(u"add"_s), {}, this))
 {
     m_empty = new shared::EmptyState(u"agreement"_s, m_add);
@@ -170,6 +170,11 @@ bool AgreementPage::reveal(const model::EntityRef &place)
     if (found && target && !place.field.isEmpty())
         m_targets->form()->focusField(place.field);
     return found;
+}
+
+model::EntityRef AgreementPage::chosen() const
+{
+    return {&model::entityTypeOf<model::Agreement>(), m_list->currentId(), {}};
 }
 
 void AgreementPage::refresh()

@@ -28,6 +28,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     bool reveal(const model::EntityRef &place) override;
+    model::EntityRef chosen() const override;
     QAction *primaryAction() const override;
     bool focusFilter() override;
 

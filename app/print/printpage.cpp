@@ -110,6 +110,19 @@ void PrintPage::connectParts()
     connect(m_empty, &shared::EmptyState::sampleRequested, this, [this] { Q_EMIT actionRequested(u"open-sample"_s); });
 }
 
+bool PrintPage::reveal(const model::EntityRef &place)
+{
+    const int at = place.type == &model::entityTypeOf<model::Agreement>() ? m_agreement->findData(place.id) : -1;
+    if (at < 0)
+        return false;
+    if (at != m_agreement->currentIndex()) {
+        m_agreement->setCurrentIndex(at);
+        m_stale = true;
+        request();
+    }
+    return true;
+}
+
 /// Keeps the choice when the agreement is still there.
 void PrintPage::listAgreements()
 {

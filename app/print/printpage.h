@@ -38,6 +38,7 @@ public:
 
     QString title() const override;
     QString iconName() const override;
+    bool reveal(const model::EntityRef &place) override;
     QAction *primaryAction() const override;
 
     /// Writes the annex on show; a sentence tells how it went.

@@ -48,7 +48,9 @@ public:
     /// The one thing to do here, shown as the coloured button at the top right; null when there is none. The text and
     /// the enabled state may change at any time.
     virtual QAction *primaryAction() const { return nullptr; }
-    /// Number beside the word in the sidebar; 0 shows none. Emit badgeChanged() when it changes.
+    /// The row that is chosen here and that another page may go on with; without a type when there is none.
+    virtual model::EntityRef chosen() const { return {}; }
+    /// Number beside the word in the sidebar; 0 shows none, -1 = not known yet. Emit badgeChanged() when it changes.
     virtual int badge() const { return 0; }
     /// Asked on Ctrl+F: put the cursor into the page's filter field. False when it has none.
     virtual bool focusFilter() { return false; }

@@ -171,10 +171,14 @@ void MainWindow::fail(const model::Problem &problem) { m_notice->say(problem.sen
 
 void MainWindow::requestAction(const QString &name)
 {
-    if (name == u"open-sample")
+    if (name == u"open-sample") {
         m_files->openSample();
-    else if (auto *action = m_actions->at(name))
+    } else if (name == u"new-service") {
+        showPage(u"catalogue"_s);
+        page(u"catalogue"_s)->primaryAction()->trigger();
+    } else if (auto *action = m_actions->at(name)) {
         action->trigger();
+    }
 }
 
 void MainWindow::showBadge(int number)
