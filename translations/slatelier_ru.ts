@@ -1257,8 +1257,8 @@
         <translation>Сравнение</translation>
     </message>
     <message>
-        <source>Promised value</source>
-        <translation>Обещанное значение</translation>
+        <source>Value</source>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Window</source>

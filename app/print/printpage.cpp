@@ -57,7 +57,7 @@ void PrintPage::arrange()
     m_larger = new QAction(this);
     m_fit = new QAction(this);
     m_empty = new shared::EmptyState(iconName(), nullptr, this);
-    m_agreement->setMinimumContentsLength(24);
+    m_agreement->setMinimumContentsLength(32);
     m_agreement->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     shared::setTone(m_position, shared::Token::Muted);
     m_header->addWidget(m_agreement);

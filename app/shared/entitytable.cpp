@@ -16,9 +16,29 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace slatelier::shared {
+
+namespace {
+
+// The widest that a column may be so that all of them fit into the room; not below the least.
+int widthThatFits(QList<int> wanted, int room, int least)
+{
+    std::sort(wanted.begin(), wanted.end());
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const int share = room / static_cast<int>(wanted.size() - i);
+        if (wanted.at(i) > share)
+            return std::max(share, least);
+        room -= wanted.at(i);
+    }
+    return wanted.isEmpty() ? room : wanted.last();
+}
+
+} // namespace
 
 EntityTable::EntityTable(document::Document &document, const model::EntityType &type, const QStringList &fields,
                          const QString &settingsName, Size size, QWidget *parent)
@@ -29,7 +49,7 @@ EntityTable::EntityTable(document::Document &document, const model::EntityType &
     , m_proxy(new EntityFilter(this))
     , m_view(new TableView(settingsName, this))
     , m_title(new QLabel(this))
-    , m_columnsKept(QSettings().contains(u"tables/"_s + settingsName))
+    , m_fitted(QSettings().contains(u"tables/"_s + settingsName))
 {
     m_proxy->setSourceModel(m_model);
     m_view->setModel(m_proxy);
@@ -41,7 +61,7 @@ EntityTable::EntityTable(document::Document &document, const model::EntityType &
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     makeActions();
     makeLayout(size);
-    fitColumns();
+    m_view->setKeepsColumns(m_fitted);
     connect(m_view, &TableView::rowMoved, this, &EntityTable::move);
     connect(m_view, &TableView::pasted, this, &EntityTable::paste);
     connect(m_model, &EntityTableModel::refused, this, &EntityTable::said);
@@ -50,8 +70,8 @@ EntityTable::EntityTable(document::Document &document, const model::EntityType &
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EntityTable::refreshActions);
     connect(&document, &document::Document::stateChanged, this, &EntityTable::refreshActions);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, signal, this, &EntityTable::adjustHeight);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &EntityTable::adjustHeight);
+        connect(m_proxy, signal, this, &EntityTable::followRows);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &EntityTable::followRows);
     retranslate();
     refreshActions();
 }
@@ -109,25 +129,40 @@ void EntityTable::makeLayout(Size size)
     layout->addWidget(m_view, 1);
 }
 
-// Widths to start with, by what stands in a column.
+// Widths to start with, once there are rows and a place to show them: as wide as heads and texts want. Where that is
+// too much, heads give way first, then the widest texts.
 void EntityTable::fitColumns()
 {
-    const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model->columnCount() && !m_columnsKept; ++column) {
-        const auto *field = m_model->fieldAt(column);
-        const bool names = field && (field->shape == model::Shape::Text || field->references);
-        const bool code = field && (field->name == "code"_L1 || field->name == "number"_L1);
-        const auto title = m_model->headerData(column, Qt::Horizontal).toString();
-        const int head = m_view->horizontalHeader()->fontMetrics().horizontalAdvance(title) + 34;
-        const int wanted = code ? 9 * letter : names ? 26 * letter : 14 * letter;
-        m_view->setColumnWidth(column, std::max(wanted, std::min(head, 26 * letter)));
+    if (m_fitted || !m_view->isVisible() || m_proxy->rowCount() == 0)
+        return;
+    m_fitted = true;
+    m_view->setKeepsColumns(true);
+    const auto metrics = m_view->fontMetrics();
+    const int letter = metrics.averageCharWidth(), padding = 2 * space::apart;
+    const int room = m_view->viewport()->width();
+    QMap<int, int> heads, texts;
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        if (m_view->isColumnHidden(column))
+            continue;
+        heads[column] = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + padding + space::apart;
+        texts[column] = std::min(heads[column] - padding, 11 * letter);
+        for (int row = 0; row < std::min(m_proxy->rowCount(), 50); ++row)
+            texts[column] = std::max(texts[column], metrics.horizontalAdvance(m_proxy->index(row, column).data().toString()));
+        texts[column] = std::min(texts[column], 40 * letter) + padding;
     }
+    QList<int> wide;
+    for (auto column = heads.cbegin(); column != heads.cend(); ++column)
+        wide.append(std::max(*column, texts[column.key()]));
+    const bool enough = std::accumulate(wide.cbegin(), wide.cend(), 0) <= room;
+    const int most = enough ? room : widthThatFits(texts.values(), room, 14 * letter);
+    for (auto column = heads.cbegin(); column != heads.cend(); ++column)
+        m_view->setColumnWidth(column.key(), enough ? std::max(*column, texts[column.key()]) : std::min(texts[column.key()], most));
 }
 
 void EntityTable::setHiddenAtFirst(const QStringList &fields)
 {
     for (const auto &field : fields) {
-        if (!m_columnsKept)
+        if (!m_fitted)
             m_view->setColumnHidden(m_model->columnOf(field), true);
     }
 }
@@ -181,6 +216,18 @@ void EntityTable::fitHeight(int least, int most)
     m_least = least;
     m_most = most;
     adjustHeight();
+}
+
+void EntityTable::followRows()
+{
+    adjustHeight();
+    fitColumns();
+}
+
+void EntityTable::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitColumns();
 }
 
 void EntityTable::adjustHeight()

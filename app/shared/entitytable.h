@@ -61,11 +61,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeActions();
     void makeLayout(Size size);
     void fitColumns();
+    void followRows();
     void retranslate();
     void refreshActions();
     void move(int from, int to);
@@ -87,7 +89,7 @@ private:
     QAction *m_remove;
     QAction *m_pasteNew;
     Fill m_fill;
-    bool m_columnsKept; // by the user, from an earlier day
+    bool m_fitted; // columns have their widths, from the user's earlier day or from the first rows
     int m_least = 0, m_most = 0;
 };
 

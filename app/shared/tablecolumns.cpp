@@ -24,7 +24,7 @@ constexpr auto rowFormat = "application/x-slatelier-row"_L1; // name of the tabl
 
 void TableView::keepColumns() const
 {
-    if (model() && model()->columnCount(rootIndex()) > 0)
+    if (m_keepsColumns && model() && model()->columnCount(rootIndex()) > 0)
         QSettings().setValue(u"tables/"_s + m_name, horizontalHeader()->saveState());
 }
 
@@ -51,7 +51,10 @@ void TableView::chooseColumns(const QPoint &at)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || visible > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            m_keepsColumns = true;
+        });
     }
     menu.exec(head->mapToGlobal(at));
 }

@@ -17,6 +17,26 @@ using namespace Qt::StringLiterals;
 
 namespace slatelier::shared {
 
+namespace {
+
+// A style sheet forgets to shorten what does not fit.
+class TableHead : public QHeaderView
+{
+public:
+    explicit TableHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        const bool arrow = isSortIndicatorShown() && sortIndicatorSection() == section;
+        const int room = sectionSize(section) - 2 * space::near - (arrow ? 2 : 1) * space::apart;
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room);
+    }
+};
+
+} // namespace
+
 TableView::TableView(const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_name(name)
@@ -33,6 +53,8 @@ TableView::TableView(const QString &name, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
+    setHorizontalHeader(new TableHead(this));
+    horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsMovable(true);

@@ -30,6 +30,8 @@ public:
     void setPasteable(bool pasteable);
     /// Columns not shown until the user chooses them. Call before setModel().
     void setHiddenAtFirst(const QList<int> &columns) { m_hiddenAtFirst = columns; }
+    /// Without it the columns are as at first the next time too: nobody has seen them yet.
+    void setKeepsColumns(bool keeps) { m_keepsColumns = keeps; }
     /// Rows of the selection, from top to bottom.
     QList<int> selectedRows() const;
     /// Selects and scrolls to a row of the model.
@@ -80,6 +82,7 @@ private:
     QAction *m_copy;
     QAction *m_paste;
     QList<int> m_hiddenAtFirst;
+    bool m_keepsColumns = true;
     bool m_reorderable = false;
     int m_dragged = -1;
     int m_dropRow = -1;

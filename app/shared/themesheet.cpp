@@ -116,6 +116,7 @@ QTableView, QTreeView, QListView { background: @surface; alternate-background-co
 QFrame[card="true"] QTableView, QFrame[card="true"] QTreeView, QFrame[card="true"] QListView { border: none; }
 QTableView::item, QTreeView::item { padding: 0 6px; border: none; }
 QTreeView::item { min-height: 28px; }
+QListView::item { padding: 4px 6px; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @selected; color: @text; }
 QTreeView::branch { background: transparent; }

@@ -122,7 +122,7 @@ struct Target
             Field{"component", &Target::component, QT_TRANSLATE_NOOP("Field", "Component")},
             Field{"metric", &Target::metric, QT_TRANSLATE_NOOP("Field", "Metric")},
             Field{"operator", &Target::comparison, QT_TRANSLATE_NOOP("Field", "Comparison")},
-            Field{"value", &Target::value, QT_TRANSLATE_NOOP("Field", "Promised value")},
+            Field{"value", &Target::value, QT_TRANSLATE_NOOP("Field", "Value")},
             Field{"window", &Target::window, QT_TRANSLATE_NOOP("Field", "Window")},
             Field{"calendar", &Target::calendar, QT_TRANSLATE_NOOP("Field", "Calendar"), FieldUse::Plain,
                   QT_TRANSLATE_NOOP("FieldHelp", "Without a calendar the service hours of the service count")},
