@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/simulation/histories.h"
+
+#include <cmath>
+
+namespace slatelier::engine {
+
+namespace {
+
+CrewPlan crewPlanOf(const SimulationModel &model, const SimulatedComponent &component,
+                    const std::vector<std::unique_ptr<MeasuredTime>> &hours)
+{
+    CrewPlan plan;
+    plan.detection = ticksOf(component.detectionHours);
+    if (component.crew) {
+        plan.travel = ticksOf(model.crews[*component.crew].travelHours);
+        plan.hours = hours[*component.crew].get();
+    }
+    return plan;
+}
+
+} // namespace
+
+Histories::Histories(const SimulationModel &model, std::uint64_t seed)
+    : m_model(model)
+    , m_warmUp(model.start == SimulationModel::Start::Steady ? warmUpOf(model) : 0)
+    , m_moments(model.shocks.size())
+    , m_shocksOf(model.components.size())
+{
+    for (const SimulatedCrew &crew : model.crews) {
+        m_hours.push_back(crew.hours ? std::make_unique<MeasuredTime>(*crew.hours, Interval{-m_warmUp, model.end()})
+                                     : nullptr);
+        m_pools.emplace_back(crew.size.value_or(0), crew.order);
+    }
+    for (std::size_t i = 0; i < model.shocks.size(); ++i) {
+        const SharedShock &shock = model.shocks[i];
+        m_shockKeys.push_back(streamKey(seed, shock.identity, Purpose::Shock));
+        m_shockRestores.push_back(shock.restore ? TimeSampler(*shock.restore) : TimeSampler());
+        for (const std::uint32_t member : shock.members)
+            m_shocksOf[member].push_back(std::uint32_t(i));
+    }
+    for (const SimulatedComponent &component : model.components) {
+        m_plans.emplace_back(component, seed);
+        m_availability.push_back(1.0 / (1.0 + component.timeToRestore.mean / component.timeToFailure.mean));
+        m_crews.push_back(crewPlanOf(model, component, m_hours));
+    }
+    for (std::size_t i = 0; i < model.components.size(); ++i) {
+        m_ways.push_back(wayOf(i));
+        m_begins.push_back(needsWarmUp(model, i) ? -m_warmUp : 0);
+        if (m_ways.back() == Way::Pool)
+            m_pools[*model.components[i].crew].add(i, m_plans[i], m_crews[i], model.components[i].priority);
+    }
+}
+
+Histories::Way Histories::wayOf(std::size_t component) const
+{
+    const SimulatedComponent &given = m_model.components[component];
+    if (given.crew && m_model.crews[*given.crew].size)
+        return Way::Pool;
+    const CrewPlan &crew = m_crews[component];
+    const bool plain = m_plans[component].up.isExponential() && m_plans[component].repair.isExponential() &&
+                       !m_plans[component].flickers && m_shocksOf[component].empty() && given.maintenance.empty() &&
+                       crew.detection == 0 && crew.travel == 0 && !crew.hours;
+    return plain ? Way::Exponential : Way::Alone;
+}
+
+void Histories::draw(std::uint64_t replication, OutageLists &lists)
+{
+    drawShocks(replication);
+    for (CrewPool &pool : m_pools) {
+        if (!pool.isEmpty())
+            pool.draw(replication, m_model.start, -m_warmUp, m_model.end(),
+                      [this](std::size_t component) { return shocksOn(component); });
+    }
+    for (std::size_t i = 0; i < m_ways.size(); ++i) {
+        lists.begin();
+        if (m_ways[i] == Way::Exponential) {
+            drawExponential(i, replication, lists);
+            lists.end(i);
+            continue;
+        }
+        if (m_ways[i] == Way::Alone)
+            drawAlone(i, replication, lists);
+        else {
+            for (const Interval &outage : *m_pools[*m_model.components[i].crew].outagesOf(i)) {
+                if (outage.end > 0)
+                    lists.append(outage);
+            }
+        }
+        endList(i, lists);
+    }
+}
+
+void Histories::endList(std::size_t component, OutageLists &lists) const
+{
+    const Intervals &maintenance = m_model.components[component].maintenance;
+    if (maintenance.empty()) {
+        lists.end(component);
+        return;
+    }
+    for (const Interval &planned : maintenance) {
+        const Interval cut{planned.start, std::min(planned.end, m_model.end())};
+        if (cut.end > 0 && cut.start < cut.end)
+            lists.append(cut);
+    }
+    lists.endUnordered(component);
+}
+
+/// The first pair of the stream is the start, each further one a time to failure and a time to restore.
+void Histories::drawExponential(std::size_t component, std::uint64_t replication, OutageLists &lists) const
+{
+    const LifePlan &plan = m_plans[component];
+    const Tick end = m_model.end();
+    RandomStream life(plan.lifeKey, replication);
+    RandomStream extra(plan.extraKey, replication);
+    const RandomPair start = life.nextPair();
+    Tick now = 0;
+    RandomPair words = life.nextPair();
+    if (m_model.start == SimulationModel::Start::Steady && unitFrom(start.first) >= m_availability[component]) {
+        now = plan.repair.drawExponential(start.second, extra);
+        lists.append({-1, std::min(now, end)});
+    }
+    for (;;) {
+        now += plan.up.drawExponential(words.first, extra);
+        if (now >= end)
+            return;
+        const Tick restored = now + plan.repair.drawExponential(words.second, extra);
+        lists.append({now, std::min(restored, end)});
+        now = restored;
+        if (now >= end)
+            return;
+        words = life.nextPair();
+    }
+}
+
+void Histories::drawAlone(std::size_t component, std::uint64_t replication, OutageLists &lists)
+{
+    const CrewPlan &crew = m_crews[component];
+    const bool isNew = m_model.start == SimulationModel::Start::New;
+    const Tick begin = m_begins[component];
+    const Tick end = m_model.end();
+    Life life(m_plans[component], replication, shocksOn(component));
+    const Tick delay = crew.detection + crew.travel;
+    auto [isDown, failure] = isNew ? life.asNew(begin) : life.inSteadyState(begin, crew.hours ? 0 : delay);
+    while (failure.at < end) {
+        Tick restored = failure.at + failure.work;
+        if (failure.needsCrew && !isDown)
+            restored = crew.done(std::min(failure.at + crew.detection, never), failure.work);
+        else if (isDown) // what is left of a restoration in progress
+            restored = crew.hours && failure.needsCrew ? crew.hours->after(begin, failure.work) : begin + failure.work;
+        if (restored > 0)
+            lists.append({failure.at, std::min(restored, end)});
+        if (restored >= end)
+            return;
+        isDown = false;
+        failure = life.next(restored);
+    }
+}
+
+void Histories::drawShocks(std::uint64_t replication)
+{
+    const Exponential &exponential = Exponential::instance();
+    for (std::size_t i = 0; i < m_moments.size(); ++i) {
+        RandomStream numbers(m_shockKeys[i], replication);
+        m_moments[i].clear();
+        const double mean = m_model.shocks[i].meanHoursBetween;
+        Tick now = -m_warmUp;
+        while ((now += std::max(ticksOf(mean * exponential.draw(numbers.next(), numbers)), Tick(1))) < m_model.end())
+            m_moments[i].push_back(now);
+    }
+}
+
+std::span<const ShockView> Histories::shocksOn(std::size_t component)
+{
+    m_views.clear();
+    for (const std::uint32_t shock : m_shocksOf[component]) {
+        const bool own = m_model.shocks[shock].restore.has_value();
+        m_views.push_back({m_moments[shock], own ? &m_shockRestores[shock] : nullptr});
+    }
+    return m_views;
+}
+
+} // namespace slatelier::engine

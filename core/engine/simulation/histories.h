@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/simulation/crewpool.h"
+#include "core/engine/simulation/outagelists.h"
+
+#include <memory>
+
+namespace slatelier::engine {
+
+/// The outages of every component in one replication, each from its own random numbers. One object for each thread.
+class Histories
+{
+public:
+    /// Usable model required; it must outlive this.
+    Histories(const SimulationModel &model, std::uint64_t seed);
+
+    /// Writes lists 0 .. components - 1, cut at the end of the window.
+    void draw(std::uint64_t replication, OutageLists &lists);
+
+private:
+    enum class Way : std::uint8_t
+    {
+        Exponential, ///< both laws exponential, nothing else
+        Alone,       ///< everything but waiting for others
+        Pool         ///< shares a crew of limited size
+    };
+
+    void drawExponential(std::size_t component, std::uint64_t replication, OutageLists &lists) const;
+    void drawAlone(std::size_t component, std::uint64_t replication, OutageLists &lists);
+    void drawShocks(std::uint64_t replication);
+    std::span<const ShockView> shocksOn(std::size_t component);
+    void endList(std::size_t component, OutageLists &lists) const;
+    Way wayOf(std::size_t component) const;
+
+    const SimulationModel &m_model;
+    Tick m_warmUp = 0;
+    std::vector<LifePlan> m_plans;
+    std::vector<double> m_availability;                 // for the start of Way::Exponential
+    std::vector<std::unique_ptr<MeasuredTime>> m_hours; // of each crew
+    std::vector<CrewPlan> m_crews;                      // of each component
+    std::vector<Tick> m_begins;                         // of each component's history
+    std::vector<Way> m_ways;
+    std::vector<CrewPool> m_pools;
+
+    std::vector<std::uint64_t> m_shockKeys;
+    std::vector<TimeSampler> m_shockRestores;
+    std::vector<std::vector<Tick>> m_moments;           // of each shock
+    std::vector<std::vector<std::uint32_t>> m_shocksOf; // of each component
+    std::vector<ShockView> m_views;
+};
+
+} // namespace slatelier::engine

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/simulation/gateplan.h"
+#include "core/engine/simulation/measuredtime.h"
+#include "core/engine/simulation/tally.h"
+#include "core/engine/simulation/windowrules.h"
+
+#include <optional>
+
+namespace slatelier::engine {
+
+/// How finely quantiles are kept.
+struct Precision
+{
+    /// Buckets of the sketch are at most 2^-bits wide, relative to the value; 1 .. 16.
+    int bits = 10;
+    /// Quantiles are exact as long as no more windows than this have the quantity at all.
+    std::size_t exactValues = 100'000;
+};
+
+/// Counts the outages of one service by its rules: each replication is split into windows, and what happened in them
+/// goes into the tally.
+class ServiceBook
+{
+public:
+    ServiceBook(const SimulationModel &model, std::size_t service, const GatePlan &plan, Precision precision);
+
+    /// Books one replication.
+    void add(const OutageLists &lists);
+    const Tally &tally() const { return m_tally; }
+    Tally &tally() { return m_tally; }
+    const std::vector<Tick> &bases() const { return m_rules.bases(); }
+
+    /// The figures of each window, and the outages as they count, of one replication; the tally stays as it is.
+    struct Story
+    {
+        Intervals outages;
+        std::vector<WindowFigures> windows;
+    };
+    Story storyOf(const OutageLists &lists);
+
+private:
+    /// Sums over the windows of one replication.
+    struct Sums
+    {
+        Tick downtime = 0;
+        Tick longest = 0;
+        std::int64_t lostShare = 0;
+        std::int64_t interruptions = 0;
+        std::int64_t touching = 0;
+        std::int64_t credits = 0;
+    };
+
+    IntervalView countedOutages(const OutageLists &lists);
+    template<class CloseWindow>
+    void split(IntervalView outages, CloseWindow close);
+    template<bool measured, class CloseWindow>
+    void splitBy(IntervalView outages, CloseWindow close);
+    template<bool measured>
+    void addPart(WindowFigures &figures, Tick from, Tick to, bool costs) const;
+    void bookWindow(std::size_t window, const WindowFigures &figures);
+    void bookReplication();
+    void bookTerminations();
+    void contribute(IntervalView outages, const OutageLists &lists);
+    Tick countedTicks(Interval outage) const;
+
+    const std::vector<Tick> &m_edges;
+    std::size_t m_list;
+    ServiceRules m_given;
+    std::optional<MeasuredTime> m_counted; ///< absent: all of the replication
+    WindowRules m_rules;
+    bool m_everyWindow;
+    bool m_equalBases;
+    std::vector<double> m_shareUnits;    ///< units of the lost share for each tick, by window
+    std::vector<std::uint32_t> m_leaves; ///< components below the service, for contributions
+    Tally m_tally;
+
+    Sums m_sums;
+    std::vector<char> m_broken;                    // of the window
+    std::vector<std::uint64_t> m_brokenWindows;    // of the replication, by target
+    std::vector<std::vector<char>> m_brokenByRule; // of the replication, for each termination rule by window
+    std::vector<WindowFigures> m_figures;          // of the replication, where every window is booked
+    Intervals m_outages;
+};
+
+} // namespace slatelier::engine

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/simulation/valuetally.h"
+
+#include <tuple>
+
+namespace slatelier::engine {
+
+void ValueSketch::add(const ValueSketch &other)
+{
+    if (m_buckets.size() < other.m_buckets.size())
+        m_buckets.resize(other.m_buckets.size());
+    for (std::size_t i = 0; i < other.m_buckets.size(); ++i) {
+        m_buckets[i].count += other.m_buckets[i].count;
+        m_buckets[i].above += other.m_buckets[i].above;
+    }
+}
+
+void ValueSketch::setBucket(std::size_t index, Bucket bucket)
+{
+    if (index >= m_buckets.size())
+        m_buckets.resize(index + 1);
+    m_buckets[index] = bucket;
+}
+
+std::uint64_t ValueSketch::lowest(std::size_t bucket) const
+{
+    const std::size_t excess = std::max(bucket >> m_bits, std::size_t(1)) - 1;
+    return std::uint64_t(bucket - (excess << m_bits)) << excess;
+}
+
+std::uint64_t ValueSketch::typical(std::size_t bucket) const
+{
+    const Bucket &content = m_buckets[bucket];
+    return lowest(bucket) + (content.count == 0 ? 0 : (content.above + content.count / 2) / content.count);
+}
+
+bool operator==(const ValueSketch &a, const ValueSketch &b)
+{
+    const auto &shorter = a.m_buckets.size() < b.m_buckets.size() ? a.m_buckets : b.m_buckets;
+    const auto &longer = a.m_buckets.size() < b.m_buckets.size() ? b.m_buckets : a.m_buckets;
+    const auto rest = longer.begin() + std::ptrdiff_t(shorter.size());
+    return a.m_bits == b.m_bits && std::equal(shorter.begin(), shorter.end(), longer.begin()) &&
+           std::all_of(rest, longer.end(), [](const ValueSketch::Bucket &bucket) { return bucket.count == 0; });
+}
+
+void ValueTally::add(const ValueTally &other)
+{
+    m_positive.add(other.m_positive);
+    m_negative.add(other.m_negative);
+    m_count += other.m_count;
+    if (isExact())
+        m_values.insert(m_values.end(), other.m_values.begin(), other.m_values.end());
+    else
+        m_values.clear();
+    m_sum += other.m_sum;
+    m_squares += other.m_squares;
+}
+
+std::int64_t ValueTally::ranked(std::uint64_t k, std::uint64_t windows) const
+{
+    std::uint64_t below = 0;
+    for (const auto &bucket : m_negative.buckets())
+        below += bucket.count;
+    const std::uint64_t zeros = windows - m_count;
+    if (k >= below && k < below + zeros)
+        return 0;
+    if (isExact())
+        return m_values[std::size_t(k < below ? k : k - zeros)];
+    if (k < below) { // the k-th smallest negative is the k-th largest in size
+        for (std::size_t i = m_negative.buckets().size(); i-- > 0;) {
+            const std::uint64_t count = m_negative.buckets()[i].count;
+            if (k < count)
+                return -std::int64_t(m_negative.typical(i));
+            k -= count;
+        }
+    }
+    k -= below + zeros;
+    for (std::size_t i = 0; i < m_positive.buckets().size(); ++i) {
+        const std::uint64_t count = m_positive.buckets()[i].count;
+        if (k < count)
+            return std::int64_t(m_positive.typical(i));
+        k -= count;
+    }
+    return 0;
+}
+
+bool operator==(const ValueTally &a, const ValueTally &b)
+{
+    auto first = a.m_values;
+    auto second = b.m_values;
+    std::sort(first.begin(), first.end());
+    std::sort(second.begin(), second.end());
+    return std::tie(a.m_positive, a.m_negative, a.m_count, a.m_exactLimit, a.m_sum, a.m_squares, first) ==
+           std::tie(b.m_positive, b.m_negative, b.m_count, b.m_exactLimit, b.m_sum, b.m_squares, second);
+}
+
+} // namespace slatelier::engine
