@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The exact engine on the largest models kept beside the project. Without them only the first one runs.
+// The exact engine on the largest models kept beside the project, against reading the model's file. Without them only
+// the first one runs.
+#include "tests/benchmarks/ratio.h"
 #include "tests/core/engine/knownanswers.h"
 
 #include <benchmark/benchmark.h>
@@ -26,9 +28,17 @@ KnownAnswer model(const char *name)
     return loaded(QString::fromLatin1(SLATELIER_SHARED_DATA "/availability/static/") + QString::fromLatin1(name));
 }
 
+double secondsOfReading(const char *name)
+{
+    return slatelier::benchmarks::secondsOf([name] { benchmark::DoNotOptimize(model(name)); });
+}
+
+constexpr auto reading = "of reading the file as JSON";
+
 void solveModel(benchmark::State &state, const char *name)
 {
     const KnownAnswer known = model(name);
+    const slatelier::benchmarks::Compared compared(state, secondsOfReading(name), reading);
     for (auto _ : state) {
         for (const auto &diagram : solveAll(known.structure))
             benchmark::DoNotOptimize(availabilityOf(*diagram, known.structure.components));
@@ -39,6 +49,7 @@ void newNumbers(benchmark::State &state, const char *name)
 {
     const KnownAnswer known = model(name);
     const auto diagrams = solveAll(known.structure);
+    const slatelier::benchmarks::Compared compared(state, secondsOfReading(name), reading);
     for (auto _ : state) {
         for (const auto &diagram : diagrams)
             benchmark::DoNotOptimize(availabilityOf(*diagram, known.structure.components));
@@ -49,6 +60,7 @@ void countCutSets(benchmark::State &state, const char *name)
 {
     const KnownAnswer known = model(name);
     const auto diagrams = solveAll(known.structure);
+    const slatelier::benchmarks::Compared compared(state, secondsOfReading(name), reading);
     for (auto _ : state) {
         for (const auto &diagram : diagrams)
             benchmark::DoNotOptimize(cutSetsOf(*diagram)->count().saturated);
@@ -59,6 +71,7 @@ void measureImportance(benchmark::State &state, const char *name)
 {
     const KnownAnswer known = model(name);
     const auto diagrams = solveAll(known.structure);
+    const slatelier::benchmarks::Compared compared(state, secondsOfReading(name), reading);
     for (auto _ : state) {
         for (const auto &diagram : diagrams)
             benchmark::DoNotOptimize(importanceOf(*diagram, known.structure.components));
