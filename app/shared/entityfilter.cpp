@@ -35,7 +35,20 @@ void EntityFilter::sort(int column, Qt::SortOrder order)
     // A third click on the same head brings the rows' own order back.
     const bool third = column >= 0 && column == sortColumn() && order == Qt::AscendingOrder
         && sortOrder() == Qt::DescendingOrder;
+    collectKeys(third ? -1 : column);
     QSortFilterProxyModel::sort(third ? -1 : column, order);
+    m_keys.clear();
+}
+
+// Sorting compares a row a dozen times; its text is worked out once.
+void EntityFilter::collectKeys(int column)
+{
+    if (column < 0 || !sourceModel() || sourceModel()->rowCount() == 0)
+        return;
+    if (sourceModel()->index(0, column).data(sortRole()).typeId() != QMetaType::QString)
+        return;
+    for (int row = 0; row < sourceModel()->rowCount(); ++row)
+        m_keys.push_back(m_collator.sortKey(sourceModel()->index(row, column).data(sortRole()).toString()));
 }
 
 bool EntityFilter::filterAcceptsRow(int row, const QModelIndex &) const
@@ -48,6 +61,8 @@ bool EntityFilter::filterAcceptsRow(int row, const QModelIndex &) const
 
 bool EntityFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    if (!m_keys.empty())
+        return m_keys[static_cast<std::size_t>(left.row())] < m_keys[static_cast<std::size_t>(right.row())];
     const auto a = left.data(sortRole()), b = right.data(sortRole());
     if (a.typeId() == QMetaType::QString)
         return m_collator.compare(a.toString(), b.toString()) < 0;

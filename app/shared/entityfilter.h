@@ -4,6 +4,8 @@
 #include <QtCore/QCollator>
 #include <QtCore/QSortFilterProxyModel>
 
+#include <vector>
+
 namespace slatelier::shared {
 
 /// Shows the rows in which every word of the filter occurs, in the order of a column or, without one, in their own.
@@ -24,8 +26,11 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void collectKeys(int column);
+
     QStringList m_words;
     QCollator m_collator;
+    std::vector<QCollatorSortKey> m_keys; // of the column that is being sorted, by row of the source
 };
 
 /// Do all of \a words (small letters) occur in \a text (small letters)?
