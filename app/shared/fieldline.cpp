@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/fieldline.h"
 
+#include "app/shared/format.h"
 #include "app/shared/icon.h"
 
 #include <QtCore/QTimeZone>
@@ -75,7 +76,7 @@ void FieldLine::addCalendar()
             menu->close();
             const auto time = parsedMoment(text()).time();
             const bool timed = m_field.shape == Shape::Instant && time.isValid();
-            setText(QLocale().toString(date, QLocale::ShortFormat) + (timed ? time.toString(u" HH:mm"_s) : QString()));
+            setText(dateText(date) + (timed ? time.toString(u" HH:mm"_s) : QString()));
             setModified(true);
             QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
             keyPressEvent(&enter);

@@ -190,8 +190,14 @@ QDateTime parsedMoment(const QString &text)
 {
     const auto written = text.trimmed();
     const QLocale locale;
-    const QStringList dates{locale.dateFormat(QLocale::ShortFormat), u"dd.MM.yyyy"_s, u"d.M.yyyy"_s, u"d.M.yy"_s,
-                            u"yyyy-MM-dd"_s, u"d/M/yyyy"_s};
+    // Strokes between numbers are read in the order of the language alone: 4/1/2027 is a guess anywhere else.
+    const auto brief = locale.dateFormat(QLocale::ShortFormat);
+    auto full = brief;
+    if (!full.contains("yyyy"_L1))
+        full.replace("yy"_L1, "yyyy"_L1);
+    auto loose = full;
+    loose.replace("dd"_L1, "d"_L1).replace("MM"_L1, "M"_L1);
+    const QStringList dates{dateForm(), full, loose, brief, u"dd.MM.yyyy"_s, u"d.M.yyyy"_s, u"d.M.yy"_s, u"yyyy-MM-dd"_s};
     for (const auto &form : dates) {
         for (const auto &time : {QString(), u" HH:mm"_s, u" H:mm"_s}) {
             auto moment = locale.toDateTime(written, form + time);

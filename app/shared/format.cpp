@@ -163,7 +163,14 @@ QString moneyText(qint64 minorUnits, const QString &currency)
     return number + noBreakSpace + (sign == signs.end() ? currency : QString(QChar(sign->second)));
 }
 
-QString dateText(const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); }
+QString dateForm()
+{
+    // 4/1/26 is read in two ways; a month in letters in one.
+    const bool points = QLocale().dateFormat(QLocale::ShortFormat).contains(u'.');
+    return points ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s;
+}
+
+QString dateText(const QDate &date) { return QLocale().toString(date, dateForm()); }
 
 QString momentText(const QDateTime &moment)
 {

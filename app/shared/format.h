@@ -38,6 +38,8 @@ QString frequencyText(double perYear);
 QString moneyText(qint64 minorUnits, const QString &currency);
 
 QString dateText(const QDate &date);
+/// The form dateText() writes, for QLocale::toDate().
+QString dateForm();
 /// "today 14:05", "yesterday 09:30", else date and time.
 QString momentText(const QDateTime &moment);
 

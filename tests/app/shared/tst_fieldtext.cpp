@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/fieldtext.h"
+#include "app/shared/format.h"
 
+#include <QtCore/QScopeGuard>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,8 @@ private Q_SLOTS:
     void initTestCase();
     void readsWhatPeopleWrite_data();
     void readsWhatPeopleWrite();
+    void dateMeansWhatItsReaderMeans_data();
+    void dateMeansWhatItsReaderMeans();
     void whatIsWrittenIsReadBack();
     void saysWhyACellDoesNotFit();
 
@@ -84,6 +88,29 @@ void FieldTextTest::readsWhatPeopleWrite()
     const auto datum = datumFrom(place(*model::entityType(table), id, field), text);
     QVERIFY2(datum, datum ? "" : qPrintable(datum.error()));
     QTEST(QString::fromUtf8(datum->toJson()), "json");
+}
+
+void FieldTextTest::dateMeansWhatItsReaderMeans_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Russian") << u"ru_RU"_s << u"01.02.2027"_s;
+    QTest::newRow("month first in America") << u"en_US"_s << u"2/1/2027"_s;
+    QTest::newRow("day first in Britain") << u"en_GB"_s << u"1/2/2027"_s;
+    QTest::newRow("month in letters") << u"en_US"_s << u"1 Feb 2027"_s;
+    QTest::newRow("points in America") << u"en_US"_s << u"1.2.2027"_s;
+    QTest::newRow("spreadsheet") << u"en_US"_s << u"2027-02-01"_s;
+}
+
+void FieldTextTest::dateMeansWhatItsReaderMeans()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    const auto former = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+    QLocale::setDefault(QLocale(locale));
+    const QDate date(2027, 2, 1);
+    QCOMPARE(parsedMoment(text).date(), date);
+    QCOMPARE(parsedMoment(dateText(date)).date(), date); // what is shown is read back
 }
 
 void FieldTextTest::whatIsWrittenIsReadBack()
