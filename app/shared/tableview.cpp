@@ -26,6 +26,11 @@ public:
     explicit TableHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
 
 protected:
+    QSize sectionSizeFromContents(int section) const override
+    {
+        return QHeaderView::sectionSizeFromContents(section) + QSize(space::apart, 0);
+    }
+
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
     {
         QHeaderView::initStyleOptionForIndex(option, section);
