@@ -72,7 +72,12 @@ QString mistakes(const QJsonObject &answer, const QJsonObject &expected)
         if (expected.contains(expectedKey) && !near(answer.value(key).toDouble(-1), expected.value(expectedKey).toDouble(), 1e-9))
             wrong += u"%1 is %2"_s.arg(key).arg(answer.value(key).toDouble(), 0, 'g', 17);
     };
+    compare(u"availability"_s, u"availability"_s);
     compare(u"unavailability"_s, u"unavailability"_s);
+    // The share of the time that is left: told apart from 1 even where it is tiny.
+    const double whole = answer.value(u"availability"_s).toDouble(-1) + answer.value(u"unavailability"_s).toDouble(-1);
+    if (!near(whole, 1, 1e-15))
+        wrong += u"availability and unavailability add up to %1"_s.arg(whole, 0, 'g', 17);
     compare(u"interruptions_per_hour"_s, u"failure_frequency_per_h"_s);
     compare(u"mtbf_hours"_s, u"mean_up_time_h"_s);
     compare(u"mtrs_hours"_s, u"mean_down_time_h"_s);
