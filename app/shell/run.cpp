@@ -20,12 +20,12 @@ int run(int &argc, char **argv)
     QGuiApplication::setDesktopFileName(u"org.slatelier.Slatelier"_s);
     application.setWindowIcon(shared::applicationIcon());
     auto &theme = shared::Theme::current();
-    theme.start();
     theme.choose(themeSetting());
     theme.zoomTo(zoomSetting());
 
     document::Document document;
     MainWindow window(document);
+    theme.start(); // with every widget in its place: under a style sheet each move of a widget styles it anew
     window.speak(languageSetting());
     window.show();
     const auto files = application.arguments().mid(1);
