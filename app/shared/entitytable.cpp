@@ -154,7 +154,7 @@ void EntityTable::fitColumns()
     for (auto column = heads.cbegin(); column != heads.cend(); ++column)
         wide.append(std::max(*column, texts[column.key()]));
     const bool enough = std::accumulate(wide.cbegin(), wide.cend(), 0) <= room;
-    const int most = enough ? room : widthThatFits(texts.values(), room, 14 * letter);
+    const int most = enough ? room : widthThatFits(texts.values(), room, 11 * letter);
     for (auto column = heads.cbegin(); column != heads.cend(); ++column)
         m_view->setColumnWidth(column.key(), enough ? std::max(*column, texts[column.key()]) : std::min(texts[column.key()], most));
 }

@@ -92,6 +92,7 @@ void ReferenceBox::showPresent()
     setCurrentIndex(row);
     if (row < 0 || m_id.isEmpty())
         setEditText({});
+    lineEdit()->setCursorPosition(0); // a long name is told by its beginning
     lineEdit()->setModified(false);
 }
 

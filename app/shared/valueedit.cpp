@@ -33,6 +33,8 @@ void ValueEdit::refresh()
 {
     if (const auto text = written(); text != this->text())
         setText(text);
+    if (!hasFocus())
+        setCursorPosition(0); // a long text is told by its beginning
     setModified(false);
     setProblem({});
 }
