@@ -699,6 +699,149 @@
         <source>Replace the file if it exists.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Simulate what happens in one window of an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join runs of a simulation into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % done, about %2 left; Ctrl+C stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join runs of a simulation over disjoint replications into one; the result equals the single run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What simulate --json has printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service, by its code or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window: hours such as 720h, or month, quarter, year, week, day, rolling_30d; by default that of the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the window begins; by default the start of the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up: everything is new when the window begins; steady: everything has run for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many windows to simulate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed of the random numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the first replication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many threads to use; changes no number. 0 = all of the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also ask how likely an availability below X (0 to 1) is. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also ask how likely an outage longer than H hours is. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also ask how likely more than N interruptions are. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--window takes hours such as 720h, or month, quarter, year, week, day, rolling_30d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from takes a date such as 2026-11-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--start takes up or steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not take “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--replications takes a whole number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--seed and --first take whole numbers from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--threads takes a whole number from 0 to 1024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not happen; below %1 % with 95 % confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % (%2 % to %3 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n window(s) of %2 h simulated in %3 s</source>
+        <translation>
+            <numerusform>%1: %n window of %2 h simulated in %3 s</numerusform>
+            <numerusform>%1: %n windows of %2 h simulated in %3 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean availability %1 %, downtime %2 h, interruptions %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 % probability an availability of %2 % is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 is broken: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--service is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -1253,10 +1396,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Promised value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1574,6 +1713,10 @@
     </message>
     <message>
         <source>Excluded from the measured time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2730,6 +2873,98 @@
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shape or a spread of “%1” is outside of what can be simulated (shape 0.01 to 1000, sigma 0 to 30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean time to failure of “%1” must be above 0 and at most 1e300 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean time to restore of “%1” must be above 0 and at most 1e300 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean times of the flicker of “%1” must be above 0 and at most 1e300 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would fail too often for a simulation: more than millions of times in one window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of “%1” cannot be simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the crew “%1” has nobody in it: a restoration would never begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the crew “%1” has no working hour: a restoration would never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of the crew “%1” cannot be simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of a common cause of “%1” cannot be simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window must be longer than nothing and at most 1000 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target of “%1” has a value that cannot be compared with anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of replications must be from 1 to 1,099,511,627,776</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” states only a share of time; a simulation needs times to failure and to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the common cause “%1” needs either a mean time between shocks or a beta factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time zone “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar “%1” has no agreed hour in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runs are of different models and cannot be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runs have different seeds (%1 and %2) and cannot be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runs share replications and cannot be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the result of a simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

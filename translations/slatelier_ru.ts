@@ -703,6 +703,150 @@
         <source>Replace the file if it exists.</source>
         <translation>Заменить файл, если он есть.</translation>
     </message>
+    <message>
+        <source>Simulate what happens in one window of an agreement.</source>
+        <translation>Смоделировать, что произойдёт за одно окно соглашения.</translation>
+    </message>
+    <message>
+        <source>Join runs of a simulation into one.</source>
+        <translation>Соединить прогоны моделирования в один.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 сут</translation>
+    </message>
+    <message>
+        <source>%1 % done, about %2 left; Ctrl+C stops</source>
+        <translation>Готово %1 %, осталось около %2; Ctrl+C останавливает</translation>
+    </message>
+    <message>
+        <source>Join runs of a simulation over disjoint replications into one; the result equals the single run.</source>
+        <translation>Соединить прогоны моделирования с непересекающимися номерами реализаций в один; результат равен единому прогону.</translation>
+    </message>
+    <message>
+        <source>What simulate --json has printed.</source>
+        <translation>То, что напечатал simulate --json.</translation>
+    </message>
+    <message>
+        <source>--output is needed.</source>
+        <translation>Нужен --output.</translation>
+    </message>
+    <message>
+        <source>The service, by its code or id.</source>
+        <translation>Услуга, по коду или идентификатору.</translation>
+    </message>
+    <message>
+        <source>The window: hours such as 720h, or month, quarter, year, week, day, rolling_30d; by default that of the agreement.</source>
+        <translation>Окно: часы, например 720h, или month, quarter, year, week, day, rolling_30d; по умолчанию окно соглашения.</translation>
+    </message>
+    <message>
+        <source>The day on which the window begins; by default the start of the agreement.</source>
+        <translation>День, с которого начинается окно; по умолчанию начало действия соглашения.</translation>
+    </message>
+    <message>
+        <source>up: everything is new when the window begins; steady: everything has run for ever.</source>
+        <translation>up: в начале окна всё исправно и новое; steady: всё работает уже сколь угодно долго.</translation>
+    </message>
+    <message>
+        <source>How many windows to simulate.</source>
+        <translation>Сколько окон смоделировать.</translation>
+    </message>
+    <message>
+        <source>The seed of the random numbers.</source>
+        <translation>Начальное значение случайных чисел.</translation>
+    </message>
+    <message>
+        <source>The number of the first replication.</source>
+        <translation>Номер первой реализации.</translation>
+    </message>
+    <message>
+        <source>How many threads to use; changes no number. 0 = all of the machine.</source>
+        <translation>Сколько потоков использовать; ни одного числа это не меняет. 0 — все потоки машины.</translation>
+    </message>
+    <message>
+        <source>Also ask how likely an availability below X (0 to 1) is. May be repeated.</source>
+        <translation>Спросить также, насколько вероятна доступность ниже X (от 0 до 1). Можно повторять.</translation>
+    </message>
+    <message>
+        <source>Also ask how likely an outage longer than H hours is. May be repeated.</source>
+        <translation>Спросить также, насколько вероятно прерывание дольше H часов. Можно повторять.</translation>
+    </message>
+    <message>
+        <source>Also ask how likely more than N interruptions are. May be repeated.</source>
+        <translation>Спросить также, насколько вероятно больше N прерываний. Можно повторять.</translation>
+    </message>
+    <message>
+        <source>--window takes hours such as 720h, or month, quarter, year, week, day, rolling_30d.</source>
+        <translation>--window принимает часы, например 720h, или month, quarter, year, week, day, rolling_30d.</translation>
+    </message>
+    <message>
+        <source>--from takes a date such as 2026-11-01.</source>
+        <translation>--from принимает дату, например 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>--start takes up or steady.</source>
+        <translation>--start принимает up или steady.</translation>
+    </message>
+    <message>
+        <source>--%1 does not take “%2”.</source>
+        <translation>--%1 не принимает «%2».</translation>
+    </message>
+    <message>
+        <source>--replications takes a whole number from 1 to %1.</source>
+        <translation>--replications принимает целое число от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>--seed and --first take whole numbers from 0.</source>
+        <translation>--seed и --first принимают целые числа от 0.</translation>
+    </message>
+    <message>
+        <source>--threads takes a whole number from 0 to 1024.</source>
+        <translation>--threads принимает целое число от 0 до 1024.</translation>
+    </message>
+    <message>
+        <source>did not happen; below %1 % with 95 % confidence</source>
+        <translation>не случилось ни разу; с доверием 95 % — ниже %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 % to %3 %)</source>
+        <translation>%1 % (от %2 % до %3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n window(s) of %2 h simulated in %3 s</source>
+        <translation>
+            <numerusform>%1: смоделировано %n окно по %2 ч за %3 с</numerusform>
+            <numerusform>%1: смоделировано %n окна по %2 ч за %3 с</numerusform>
+            <numerusform>%1: смоделировано %n окон по %2 ч за %3 с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean availability %1 %, downtime %2 h, interruptions %3</source>
+        <translation>Средняя доступность %1 %, простой %2 ч, прерываний %3</translation>
+    </message>
+    <message>
+        <source>With %1 % probability an availability of %2 % is kept</source>
+        <translation>С вероятностью %1 % выдерживается доступность %2 %</translation>
+    </message>
+    <message>
+        <source>Target %1 is broken: %2</source>
+        <translation>Целевой показатель %1 нарушается: %2</translation>
+    </message>
+    <message>
+        <source>--service is needed.</source>
+        <translation>Нужен --service.</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -2735,6 +2879,98 @@
     <message>
         <source>“%1” cannot be written: %2</source>
         <translation>«%1» не записывается: %2</translation>
+    </message>
+    <message>
+        <source>a shape or a spread of “%1” is outside of what can be simulated (shape 0.01 to 1000, sigma 0 to 30)</source>
+        <translation>форма или разброс у «%1» вне того, что можно смоделировать (форма от 0,01 до 1000, сигма от 0 до 30)</translation>
+    </message>
+    <message>
+        <source>the mean time to failure of “%1” must be above 0 and at most 1e300 hours</source>
+        <translation>средняя наработка «%1» должна быть больше 0 и не больше 1e300 часов</translation>
+    </message>
+    <message>
+        <source>the mean time to restore of “%1” must be above 0 and at most 1e300 hours</source>
+        <translation>среднее время восстановления «%1» должно быть больше 0 и не больше 1e300 часов</translation>
+    </message>
+    <message>
+        <source>the mean times of the flicker of “%1” must be above 0 and at most 1e300 hours</source>
+        <translation>средние времена мерцания «%1» должны быть больше 0 и не больше 1e300 часов</translation>
+    </message>
+    <message>
+        <source>“%1” would fail too often for a simulation: more than millions of times in one window</source>
+        <translation>«%1» отказывает слишком часто для моделирования: миллионы раз за одно окно</translation>
+    </message>
+    <message>
+        <source>the numbers of “%1” cannot be simulated</source>
+        <translation>числа «%1» нельзя смоделировать</translation>
+    </message>
+    <message>
+        <source>the crew “%1” has nobody in it: a restoration would never begin</source>
+        <translation>в бригаде «%1» никого нет: восстановление никогда не началось бы</translation>
+    </message>
+    <message>
+        <source>the crew “%1” has no working hour: a restoration would never end</source>
+        <translation>у бригады «%1» нет рабочих часов: восстановление никогда не закончилось бы</translation>
+    </message>
+    <message>
+        <source>the numbers of the crew “%1” cannot be simulated</source>
+        <translation>числа бригады «%1» нельзя смоделировать</translation>
+    </message>
+    <message>
+        <source>the numbers of a common cause of “%1” cannot be simulated</source>
+        <translation>числа общей причины отказов «%1» нельзя смоделировать</translation>
+    </message>
+    <message>
+        <source>a window must be longer than nothing and at most 1000 years</source>
+        <translation>окно должно быть длиннее нуля и не длиннее 1000 лет</translation>
+    </message>
+    <message>
+        <source>a target of “%1” has a value that cannot be compared with anything</source>
+        <translation>у целевого показателя «%1» значение, которое не с чем сравнить</translation>
+    </message>
+    <message>
+        <source>the number of replications must be from 1 to 1,099,511,627,776</source>
+        <translation>число реализаций должно быть от 1 до 1 099 511 627 776</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>«%1» неизвестно</translation>
+    </message>
+    <message>
+        <source>“%1” states only a share of time; a simulation needs times to failure and to restore</source>
+        <translation>у «%1» указана только доля времени; для моделирования нужны наработка и время восстановления</translation>
+    </message>
+    <message>
+        <source>the common cause “%1” needs either a mean time between shocks or a beta factor</source>
+        <translation>общей причине «%1» нужно либо среднее время между ударами, либо бета-фактор</translation>
+    </message>
+    <message>
+        <source>the time zone “%1” is not known</source>
+        <translation>часовой пояс «%1» неизвестен</translation>
+    </message>
+    <message>
+        <source>the calendar “%1” has no agreed hour in the window</source>
+        <translation>в календаре «%1» нет ни одного согласованного часа в этом окне</translation>
+    </message>
+    <message>
+        <source>the runs are of different models and cannot be joined</source>
+        <translation>прогоны сделаны по разным моделям, соединить их нельзя</translation>
+    </message>
+    <message>
+        <source>the runs have different seeds (%1 and %2) and cannot be joined</source>
+        <translation>у прогонов разные начальные значения (%1 и %2), соединить их нельзя</translation>
+    </message>
+    <message>
+        <source>the runs share replications and cannot be joined</source>
+        <translation>у прогонов есть общие реализации, соединить их нельзя</translation>
+    </message>
+    <message>
+        <source>this is not the result of a simulation</source>
+        <translation>это не результат моделирования</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>файл не читается: %1</translation>
     </message>
 </context>
 <context>

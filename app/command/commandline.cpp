@@ -26,6 +26,8 @@ const QList<Subcommand> &subcommands()
         {u"import"_s, import, u"import FILE SOURCE… [--kind KIND] [--mapping MAP.json]"_s, QT_TRANSLATE_NOOP("Command", "Bring data into a project.")},
         {u"export"_s, exportProject, u"export FILE --format json|openpsa --output OUT"_s, QT_TRANSLATE_NOOP("Command", "Write a project in another format.")},
         {u"availability"_s, availability, u"availability FILE [--service CODE] [--json]"_s, QT_TRANSLATE_NOOP("Command", "Calculate the exact availability of services.")},
+        {u"simulate"_s, simulate, u"simulate FILE --service CODE [--window WINDOW] [--replications N] [--json]"_s, QT_TRANSLATE_NOOP("Command", "Simulate what happens in one window of an agreement.")},
+        {u"merge"_s, merge, u"merge A.json B.json… --output OUT.json"_s, QT_TRANSLATE_NOOP("Command", "Join runs of a simulation into one.")},
         {u"check"_s, check, u"check FILE [--json]"_s, QT_TRANSLATE_NOOP("Command", "List the findings of a project.")},
         {u"annex"_s, annex, u"annex FILE --agreement NUMBER [--language ru|en] --output OUT"_s, QT_TRANSLATE_NOOP("Command", "Print the annex of an agreement as PDF.")},
     };

@@ -11,6 +11,8 @@ int info(const QStringList &arguments);
 int import(const QStringList &arguments);
 int exportProject(const QStringList &arguments);
 int availability(const QStringList &arguments);
+int simulate(const QStringList &arguments);
+int merge(const QStringList &arguments);
 int check(const QStringList &arguments);
 int annex(const QStringList &arguments);
 

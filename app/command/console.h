@@ -38,6 +38,8 @@ public:
     int status() const { return m_status; }
     bool has(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    /// Of an option that may be given several times.
+    QStringList values(const QString &option) const { return m_parser.values(option); }
     QString at(qsizetype index) const { return m_parser.positionalArguments().value(index); }
     qsizetype count() const { return m_parser.positionalArguments().size(); }
     int wrongUsage(const QString &sentence);

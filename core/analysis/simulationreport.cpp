@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/simulationreport.h"
+
+#include "core/analysis/simulationparts.h"
+#include "core/engine/simulation/fingerprint.h"
+
+#include <QElapsedTimer>
+
+#include <thread>
+
+namespace slatelier::analysis {
+
+namespace {
+
+QList<ReplicationRange> joinedRanges(QList<ReplicationRange> ranges, bool &disjoint)
+{
+    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<ReplicationRange> result;
+    for (const auto &range : std::as_const(ranges)) {
+        const quint64 end = result.isEmpty() ? 0 : result.last().first + result.last().count;
+        disjoint &= result.isEmpty() || range.first >= end;
+        if (!result.isEmpty() && range.first == end)
+            result.last().count += range.count;
+        else
+            result += range;
+    }
+    return result;
+}
+
+double availabilityAt(const SimulationReport::Watched &watched, quint64 rank)
+{
+    return 1.0 - double(watched.tally.downtime.ranked(rank, watched.tally.windows)) / double(watched.base);
+}
+
+} // namespace
+
+quint64 SimulationReport::replications() const
+{
+    quint64 sum = 0;
+    for (const auto &range : ranges)
+        sum += range.count;
+    return sum;
+}
+
+model::Result<SimulationReport> simulationReportOf(const model::Project &project, const SimulationPlan &plan,
+                                                   const SimulationRunOptions &options, const QStringList &questions)
+{
+    engine::SimulationOptions engineOptions;
+    engineOptions.seed = options.seed;
+    engineOptions.first = options.first;
+    engineOptions.replications = options.replications;
+    engineOptions.threads = options.threads > 0 ? options.threads : std::max(std::thread::hardware_concurrency(), 1U);
+    engineOptions.stop = options.stop;
+    engineOptions.progress = options.progress;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    auto outcome = engine::simulate(plan.model, engineOptions);
+    if (const auto *faults = std::get_if<std::vector<engine::SimulationFault>>(&outcome))
+        return tl::unexpected(problemOf(faults->front(), plan, project));
+    auto &run = std::get<engine::SimulationRun>(outcome);
+
+    SimulationReport report;
+    report.service = plan.service;
+    report.from = plan.from;
+    report.start = plan.model.start;
+    report.window = plan.model.end();
+    report.warmUp = run.warmUp;
+    report.seed = options.seed;
+    report.ranges = {{options.first, options.replications}};
+    report.threads = engineOptions.threads;
+    report.componentEvents = run.componentEvents;
+    report.elapsedSeconds = double(elapsed.nsecsElapsed()) * 1e-9;
+    report.fingerprint = engine::fingerprintOf(plan.model);
+    report.targets = plan.targets;
+    report.questions = questions;
+    report.firstQuestion = plan.firstQuestion;
+    report.components = plan.components;
+    for (qsizetype i = 0; i < plan.components.size(); ++i) {
+        if (const auto crew = plan.model.components[size_t(i)].crew)
+            report.crews += {plan.components.at(i), plan.crews.at(qsizetype(*crew))};
+    }
+    for (size_t i = 0; i < run.services.size(); ++i)
+        report.watched.push_back({run.bases[i].front(), std::move(run.services[i])});
+    return report;
+}
+
+model::Result<SimulationReport> joined(std::vector<SimulationReport> reports)
+{
+    SimulationReport whole = std::move(reports.front());
+    for (size_t i = 1; i < reports.size(); ++i) {
+        const SimulationReport &part = reports[i];
+        const bool alike = part.fingerprint == whole.fingerprint && part.watched.size() == whole.watched.size() &&
+                           part.questions == whole.questions;
+        if (!alike)
+            return model::failure(
+                QT_TRANSLATE_NOOP("Problem", "the runs are of different models and cannot be joined"));
+        if (part.seed != whole.seed)
+            return model::failure(
+                QT_TRANSLATE_NOOP("Problem", "the runs have different seeds (%1 and %2) and cannot be joined"),
+                {QString::number(whole.seed), QString::number(part.seed)});
+        bool disjoint = true;
+        whole.ranges = joinedRanges(whole.ranges + part.ranges, disjoint);
+        if (!disjoint)
+            return model::failure(QT_TRANSLATE_NOOP("Problem", "the runs share replications and cannot be joined"));
+        for (size_t service = 0; service < whole.watched.size(); ++service)
+            whole.watched[service].tally.add(part.watched[service].tally);
+        whole.componentEvents += part.componentEvents;
+        whole.elapsedSeconds += part.elapsedSeconds;
+        whole.threads = std::max(whole.threads, part.threads);
+    }
+    for (auto &watched : whole.watched)
+        watched.tally.finish();
+    return whole;
+}
+
+std::optional<double> availabilityQuantile(const SimulationReport &report, double p)
+{
+    const auto &watched = report.watched.front();
+    if (watched.base == 0)
+        return std::nullopt;
+    // The k-th lowest availability has the k-th highest downtime.
+    return availabilityAt(watched, watched.tally.windows - 1 - engine::quantileRanks(p, watched.tally.windows).at);
+}
+
+std::optional<double> keepableAvailability(const SimulationReport &report, double probability)
+{
+    const auto &watched = report.watched.front();
+    if (watched.base == 0)
+        return std::nullopt;
+    return availabilityAt(watched, engine::quantileRanks(probability, watched.tally.windows).at);
+}
+
+} // namespace slatelier::analysis

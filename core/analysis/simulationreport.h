@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/simulationplan.h"
+#include "core/engine/simulation/estimates.h"
+
+namespace slatelier::analysis {
+
+/// Replications `first` .. `first` + `count` - 1.
+struct ReplicationRange
+{
+    quint64 first = 0;
+    quint64 count = 0;
+    friend bool operator==(const ReplicationRange &, const ReplicationRange &) = default;
+};
+
+/// What a simulation has found, apart from the project it was made of: it can be written, read and joined with others.
+struct SimulationReport
+{
+    struct Watched
+    {
+        engine::Tick base = 0; ///< agreed ticks of the window
+        engine::Tally tally;
+    };
+
+    QString service;
+    QDate from;
+    engine::SimulationModel::Start start = engine::SimulationModel::Start::Steady;
+    engine::Tick window = 0;
+    engine::Tick warmUp = 0;
+    quint64 seed = 0;
+    QList<ReplicationRange> ranges; ///< rising, apart from each other
+    quint64 threads = 1;
+    quint64 componentEvents = 0;
+    double elapsedSeconds = 0;
+    quint64 fingerprint = 0; ///< of the model
+    QList<SimulationPlan::Target> targets;
+    QStringList questions;                ///< in the asker's words
+    quint64 firstQuestion = 0;            ///< in the targets of the first watched service
+    QStringList components;               ///< ids
+    QList<QPair<QString, QString>> crews; ///< component id and crew id
+    std::vector<Watched> watched;         ///< the first counts by the service hours
+
+    quint64 replications() const;
+};
+
+struct SimulationRunOptions
+{
+    quint64 seed = 1;
+    quint64 first = 0;
+    quint64 replications = 100'000;
+    unsigned threads = 0; ///< 0 = all of the machine
+    std::stop_token stop = {};
+    std::function<void(quint64)> progress = {}; ///< replications done, from the calling thread
+};
+
+/// Runs the plan. \a questions are words for those of the request.
+model::Result<SimulationReport> simulationReportOf(const model::Project &project, const SimulationPlan &plan,
+                                                   const SimulationRunOptions &options,
+                                                   const QStringList &questions = {});
+
+/// Joins reports of one model and one seed over disjoint ranges; the result is that of one run over all of them, except
+/// for the time it took. A problem where they do not belong together.
+model::Result<SimulationReport> joined(std::vector<SimulationReport> reports);
+
+/// Availability of the window at a quantile: with probability \a p it is below this or equal. Absent without agreed
+/// time.
+std::optional<double> availabilityQuantile(const SimulationReport &report, double p);
+/// The highest promise that is kept with at least this probability.
+std::optional<double> keepableAvailability(const SimulationReport &report, double probability);
+
+} // namespace slatelier::analysis

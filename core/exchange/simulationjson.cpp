@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/simulationjson.h"
+
+#include "core/exchange/jsonwriter.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace slatelier::exchange {
+
+namespace {
+
+using analysis::SimulationReport;
+
+constexpr double perHour = double(engine::ticksPerHour);
+constexpr std::array quantiles{0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99};
+
+class SimulationWriter
+{
+public:
+    explicit SimulationWriter(const SimulationReport &report)
+        : m_report(report)
+        , m_first(report.watched.front())
+        , m_tally(m_first.tally)
+    {}
+
+    QByteArray written()
+    {
+        m_json.beginObject();
+        writeRun();
+        writeAvailability();
+        writeTicks(u"downtime_hours"_s, m_tally.downtime);
+        writeInterruptions();
+        writeTicks(u"longest_outage_hours"_s, m_tally.longest);
+        m_json.key(u"keepable_availability"_s);
+        m_json.beginObject(JsonWriter::Layout::Row);
+        for (const double probability : {0.9, 0.95, 0.99})
+            number(QString::number(probability), analysis::keepableAvailability(m_report, probability));
+        m_json.endObject();
+        writeTargets();
+        writeQuestions();
+        m_json.key(u"credits_minor"_s);
+        m_json.null(); // no clause of the model speaks of money
+        writeContributions();
+        m_json.key(u"state"_s);
+        writeState();
+        m_json.endObject();
+        return m_json.bytes();
+    }
+
+private:
+    void number(const QString &key, std::optional<double> value)
+    {
+        m_json.key(key);
+        if (value)
+            m_json.number(*value);
+        else
+            m_json.null();
+    }
+    void whole(const QString &key, quint64 value)
+    {
+        m_json.key(key);
+        m_json.digits(QString::number(value));
+    }
+    void text(const QString &key, const QString &value)
+    {
+        m_json.key(key);
+        m_json.text(value);
+    }
+
+    void writeRun()
+    {
+        text(u"service"_s, m_report.service);
+        number(u"window_hours"_s, engine::hoursOf(m_report.window));
+        number(u"agreed_hours"_s, engine::hoursOf(m_first.base));
+        text(u"from"_s, m_report.from.toString(Qt::ISODate));
+        text(u"start"_s, m_report.start == engine::SimulationModel::Start::Steady ? u"steady"_s : u"up"_s);
+        number(u"warm_up_hours"_s, engine::hoursOf(m_report.warmUp));
+        text(u"method"_s, u"simulation"_s);
+        whole(u"replications"_s, m_report.replications());
+        whole(u"first"_s, m_report.ranges.first().first);
+        whole(u"seed"_s, m_report.seed);
+        whole(u"threads"_s, m_report.threads);
+        whole(u"component_events"_s, m_report.componentEvents);
+        number(u"elapsed_seconds"_s, m_report.elapsedSeconds);
+    }
+
+    engine::Estimate estimate(const engine::ValueTally &values) const
+    {
+        return engine::estimateOf(values.sum(), values.squares(), m_tally.replications, m_tally.windows);
+    }
+
+    void writeMean(const engine::Estimate &estimate, double scale)
+    {
+        number(u"mean"_s, estimate.mean * scale);
+        number(u"standard_error"_s,
+               estimate.standardError ? std::optional(*estimate.standardError * scale) : std::nullopt);
+    }
+
+    void writeAvailability()
+    {
+        m_json.key(u"availability"_s);
+        m_json.beginObject();
+        const auto down = estimate(m_tally.downtime);
+        const double base = double(m_first.base);
+        const bool known = m_first.base > 0;
+        number(u"mean"_s, known ? std::optional(1.0 - down.mean / base) : std::nullopt);
+        number(u"standard_error"_s,
+               known && down.standardError ? std::optional(*down.standardError / base) : std::nullopt);
+        m_json.key(u"quantiles"_s);
+        m_json.beginObject(JsonWriter::Layout::Row);
+        for (const double p : quantiles)
+            number(QString::number(p), analysis::availabilityQuantile(m_report, p));
+        m_json.endObject();
+        m_json.endObject();
+    }
+
+    void writeTicks(const QString &key, const engine::ValueTally &values)
+    {
+        m_json.key(key);
+        m_json.beginObject();
+        writeMean(estimate(values), 1.0 / perHour);
+        const auto each = [&](const QString &name, auto pick) {
+            m_json.key(name);
+            m_json.beginObject(JsonWriter::Layout::Row);
+            for (const double p : quantiles)
+                number(QString::number(p), pick(engine::quantileOf(values, p, m_tally.windows, 1.0 / perHour)));
+            m_json.endObject();
+        };
+        each(u"quantiles"_s, [](const engine::Quantile &quantile) { return quantile.value; });
+        each(u"quantiles_low"_s, [](const engine::Quantile &quantile) { return quantile.low; });
+        each(u"quantiles_high"_s, [](const engine::Quantile &quantile) { return quantile.high; });
+        number(u"quantile_relative_error"_s, values.isExact() ? 0.0 : std::ldexp(1.0, -values.bits()));
+        m_json.endObject();
+    }
+
+    void writeInterruptions()
+    {
+        const double n = double(m_tally.windows);
+        const auto mean = estimate(m_tally.interruptions);
+        m_json.key(u"interruptions"_s);
+        m_json.beginObject();
+        writeMean(mean, 1.0);
+        const double squares = double(m_tally.interruptionSquares) - n * mean.mean * mean.mean;
+        number(u"variance"_s, n > 1 ? std::optional(squares / (n - 1)) : std::nullopt);
+        quint64 some = 0;
+        for (const auto count : m_tally.interruptionCounts)
+            some += count;
+        m_json.key(u"distribution"_s);
+        m_json.beginArray(JsonWriter::Layout::Row);
+        m_json.number(double(m_tally.windows - some) / n);
+        for (const auto count : m_tally.interruptionCounts)
+            m_json.number(double(count) / n);
+        m_json.endArray();
+        m_json.endObject();
+        const auto touching = engine::estimateOf(engine::Wide(m_tally.touching), m_tally.touchingSquares,
+                                                 m_tally.replications, m_tally.windows);
+        m_json.key(u"interruptions_touching"_s);
+        m_json.beginObject(JsonWriter::Layout::Row);
+        writeMean(touching, 1.0);
+        m_json.endObject();
+    }
+
+    engine::Proportion breach(size_t service, size_t target) const
+    {
+        const auto &tally = m_report.watched[service].tally;
+        return engine::proportionOf(tally.breaches[target], tally.replications, tally.windows);
+    }
+
+    void writeProportion(const QString &key, const std::optional<engine::Proportion> &proportion)
+    {
+        number(key, proportion ? std::optional(proportion->value) : std::nullopt);
+        number(u"low"_s, proportion ? std::optional(proportion->low) : std::nullopt);
+        number(u"high"_s, proportion ? std::optional(proportion->high) : std::nullopt);
+    }
+
+    void writeTargets()
+    {
+        m_json.key(u"targets"_s);
+        m_json.beginArray();
+        for (const auto &target : m_report.targets) {
+            m_json.beginObject(JsonWriter::Layout::Row);
+            text(u"id"_s, target.id);
+            writeProportion(u"breach_probability"_s,
+                            target.simulated ? std::optional(breach(target.service, target.index)) : std::nullopt);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+
+    void writeQuestions()
+    {
+        if (m_report.questions.isEmpty())
+            return;
+        m_json.key(u"questions"_s);
+        m_json.beginArray();
+        for (qsizetype i = 0; i < m_report.questions.size(); ++i) {
+            m_json.beginObject(JsonWriter::Layout::Row);
+            text(u"question"_s, m_report.questions.at(i));
+            writeProportion(u"probability"_s, breach(0, size_t(m_report.firstQuestion) + size_t(i)));
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+
+    void writeContribution(const QString &id, const engine::Contribution &sum)
+    {
+        const double n = double(m_tally.windows);
+        const auto share = [](double part, double of) { return of > 0 ? std::optional(part / of) : std::nullopt; };
+        m_json.beginObject(JsonWriter::Layout::Row);
+        text(u"id"_s, id);
+        number(u"downtime_hours"_s, double(sum.downtime) / perHour / n);
+        number(u"downtime_share"_s, share(double(sum.downtime), double(m_tally.downtime.sum())));
+        number(u"interruptions"_s, double(sum.interruptions) / n);
+        number(u"interruption_share"_s, share(double(sum.interruptions), double(m_tally.interruptions.sum())));
+        m_json.endObject();
+    }
+
+    void writeContributions()
+    {
+        m_json.key(u"components"_s);
+        m_json.beginArray();
+        QMap<QString, engine::Contribution> crews;
+        QHash<QString, QString> crewOf;
+        for (const auto &[component, crew] : m_report.crews)
+            crewOf.insert(component, crew);
+        for (qsizetype i = 0; i < m_report.components.size(); ++i) {
+            const auto &own = m_tally.contributions[size_t(i)];
+            writeContribution(m_report.components.at(i), own);
+            if (const auto crew = crewOf.constFind(m_report.components.at(i)); crew != crewOf.cend()) {
+                crews[*crew].interruptions += own.interruptions;
+                crews[*crew].downtime += own.downtime;
+            }
+        }
+        m_json.endArray();
+        m_json.key(u"crews"_s);
+        m_json.beginArray();
+        for (auto crew = crews.cbegin(); crew != crews.cend(); ++crew)
+            writeContribution(crew.key(), crew.value());
+        m_json.endArray();
+    }
+
+    void texts(const QString &key, const QStringList &values)
+    {
+        m_json.key(key);
+        m_json.beginArray();
+        for (const auto &value : values)
+            m_json.text(value);
+        m_json.endArray();
+    }
+
+    void writeState()
+    {
+        m_json.beginObject();
+        text(u"written_by"_s, u"Slatelier"_s);
+        whole(u"version"_s, 1);
+        text(u"model"_s, QString::number(m_report.fingerprint, 16));
+        whole(u"window_ticks"_s, quint64(m_report.window));
+        whole(u"warm_up_ticks"_s, quint64(m_report.warmUp));
+        m_json.key(u"ranges"_s);
+        m_json.beginArray(JsonWriter::Layout::Row);
+        for (const auto &range : m_report.ranges) {
+            m_json.digits(QString::number(range.first));
+            m_json.digits(QString::number(range.count));
+        }
+        m_json.endArray();
+        m_json.key(u"targets"_s);
+        m_json.beginArray();
+        for (const auto &target : m_report.targets) {
+            m_json.beginObject(JsonWriter::Layout::Row);
+            text(u"id"_s, target.id);
+            m_json.key(u"simulated"_s);
+            m_json.flag(target.simulated);
+            whole(u"service"_s, target.service);
+            whole(u"index"_s, target.index);
+            m_json.endObject();
+        }
+        m_json.endArray();
+        texts(u"questions"_s, m_report.questions);
+        whole(u"first_question"_s, m_report.firstQuestion);
+        texts(u"components"_s, m_report.components);
+        m_json.key(u"crews"_s);
+        m_json.beginArray(JsonWriter::Layout::Row);
+        for (const auto &[component, crew] : m_report.crews) {
+            m_json.text(component);
+            m_json.text(crew);
+        }
+        m_json.endArray();
+        m_json.key(u"counts"_s);
+        m_json.beginArray();
+        for (const auto &watched : m_report.watched) {
+            m_json.beginObject();
+            whole(u"agreed_ticks"_s, quint64(watched.base));
+            const auto bytes = engine::encoded(watched.tally);
+            text(u"tally"_s, QString::fromLatin1(qCompress(QByteArray::fromStdString(bytes)).toBase64()));
+            m_json.endObject();
+        }
+        m_json.endArray();
+        m_json.endObject();
+    }
+
+    const SimulationReport &m_report;
+    const SimulationReport::Watched &m_first;
+    const engine::Tally &m_tally;
+    JsonWriter m_json;
+};
+
+} // namespace
+
+QByteArray writeSimulation(const analysis::SimulationReport &report) { return SimulationWriter(report).written(); }
+
+} // namespace slatelier::exchange

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/simulationjson.h"
+
+#include "core/model/jsonreader.h"
+
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace slatelier::exchange {
+
+namespace {
+
+using analysis::SimulationReport;
+using model::JsonKind;
+using model::JsonValue;
+
+constexpr qsizetype mostUnpacked = 256 * 1024 * 1024;
+
+/// Goes through the state; after the first thing that is not as it should be, nothing counts any more.
+class StateReader
+{
+public:
+    std::optional<SimulationReport> read(const JsonValue &root)
+    {
+        SimulationReport report;
+        report.service = text(root, u"service"_s);
+        report.from = QDate::fromString(text(root, u"from"_s), Qt::ISODate);
+        report.start = text(root, u"start"_s) == "up"_L1 ? engine::SimulationModel::Start::New
+                                                         : engine::SimulationModel::Start::Steady;
+        report.seed = number(root, u"seed"_s);
+        report.threads = number(root, u"threads"_s);
+        report.componentEvents = number(root, u"component_events"_s);
+        report.elapsedSeconds = member(root, u"elapsed_seconds"_s).text().toDouble();
+        const auto state = member(root, u"state"_s);
+        if (number(state, u"version"_s) != 1)
+            return std::nullopt;
+        bool isNumber = false;
+        report.fingerprint = text(state, u"model"_s).toULongLong(&isNumber, 16);
+        m_sound &= isNumber;
+        report.window = engine::Tick(number(state, u"window_ticks"_s));
+        report.warmUp = engine::Tick(number(state, u"warm_up_ticks"_s));
+        readRanges(state, report);
+        readLists(state, report);
+        for (const auto &counts : member(state, u"counts"_s).values())
+            readCounts(counts, report);
+        m_sound &= m_sound && fits(report);
+        return m_sound ? std::optional(std::move(report)) : std::nullopt;
+    }
+
+private:
+    JsonValue member(const JsonValue &object, const QString &key)
+    {
+        const auto found = object.member(key);
+        m_sound &= found.has_value();
+        return found.value_or(object);
+    }
+    QString text(const JsonValue &object, const QString &key)
+    {
+        const auto value = member(object, key);
+        m_sound &= value.is(JsonKind::String);
+        return value.text();
+    }
+    quint64 numberOf(const JsonValue &value)
+    {
+        bool isNumber = false;
+        const auto number = value.text().toULongLong(&isNumber);
+        m_sound &= isNumber && value.is(JsonKind::Number);
+        return number;
+    }
+    quint64 number(const JsonValue &object, const QString &key) { return numberOf(member(object, key)); }
+    QStringList texts(const JsonValue &object, const QString &key)
+    {
+        QStringList result;
+        for (const auto &value : member(object, key).values())
+            result += value.text();
+        return result;
+    }
+
+    void readRanges(const JsonValue &state, SimulationReport &report)
+    {
+        QList<quint64> numbers;
+        for (const auto &value : member(state, u"ranges"_s).values())
+            numbers += numberOf(value);
+        m_sound &= !numbers.isEmpty() && numbers.size() % 2 == 0;
+        for (qsizetype i = 0; i + 1 < numbers.size(); i += 2)
+            report.ranges += {numbers.at(i), numbers.at(i + 1)};
+    }
+
+    void readLists(const JsonValue &state, SimulationReport &report)
+    {
+        for (const auto &value : member(state, u"targets"_s).values())
+            report.targets += {text(value, u"id"_s), member(value, u"simulated"_s).is(JsonKind::True),
+                               size_t(number(value, u"service"_s)), size_t(number(value, u"index"_s))};
+        report.questions = texts(state, u"questions"_s);
+        report.firstQuestion = number(state, u"first_question"_s);
+        report.components = texts(state, u"components"_s);
+        const auto crews = texts(state, u"crews"_s);
+        for (qsizetype i = 0; i + 1 < crews.size(); i += 2)
+            report.crews += {crews.at(i), crews.at(i + 1)};
+    }
+
+    void readCounts(const JsonValue &counts, SimulationReport &report)
+    {
+        const auto packed = QByteArray::fromBase64(text(counts, u"tally"_s).toLatin1());
+        // The first four bytes say how much it will be.
+        const qsizetype size =
+            packed.size() < 4 ? mostUnpacked + 1 : qsizetype(qFromBigEndian<quint32>(packed.constData()));
+        m_sound &= size <= mostUnpacked;
+        if (!m_sound)
+            return;
+        const auto bytes = qUncompress(packed);
+        auto tally = engine::decoded({bytes.constData(), size_t(bytes.size())});
+        m_sound &= tally.has_value();
+        if (tally)
+            report.watched.push_back({engine::Tick(number(counts, u"agreed_ticks"_s)), *std::move(tally)});
+    }
+
+    /// Does everything that is pointed at exist?
+    static bool fits(const SimulationReport &report)
+    {
+        if (report.watched.empty())
+            return false;
+        const auto &first = report.watched.front().tally;
+        bool sound = size_t(report.components.size()) == first.contributions.size() && first.windows > 0 &&
+                     report.replications() == first.replications &&
+                     size_t(report.firstQuestion) + size_t(report.questions.size()) <= first.breaches.size();
+        for (const auto &target : report.targets)
+            sound &= !target.simulated || (target.service < report.watched.size() &&
+                                           target.index < report.watched[target.service].tally.breaches.size());
+        return sound;
+    }
+
+    bool m_sound = true;
+};
+
+} // namespace
+
+model::Result<analysis::SimulationReport> readSimulation(const QByteArray &json)
+{
+    const auto root = model::readJson(json);
+    if (!root)
+        return tl::unexpected(root.error());
+    auto report = StateReader().read(*root);
+    if (!report)
+        return tl::unexpected(root->problem(QT_TRANSLATE_NOOP("Problem", "this is not the result of a simulation")));
+    return *std::move(report);
+}
+
+} // namespace slatelier::exchange

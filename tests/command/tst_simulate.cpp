@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/command/program.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject lawOf(const QJsonObject &given)
+{
+    const auto number = [&](const char *key) { return given.value(QLatin1String(key)).toDouble(); };
+    const QString kind = given.value(u"dist"_s).toString();
+    if (kind == "weibull"_L1)
+        return {{u"distribution"_s, kind},
+                {u"shape"_s, number("shape")},
+                {u"mean_hours"_s, number("scale_h") * std::tgamma(1 + 1 / number("shape"))}};
+    if (kind == "lognormal"_L1)
+        return {{u"distribution"_s, kind},
+                {u"sigma"_s, number("sigma_ln")},
+                {u"mean_hours"_s, std::exp(number("mu_ln_h") + number("sigma_ln") * number("sigma_ln") / 2)}};
+    if (kind == "deterministic"_L1)
+        return {{u"distribution"_s, u"fixed"_s}, {u"mean_hours"_s, number("value_h")}};
+    return {{u"distribution"_s, kind}, {u"mean_hours"_s, number("mean_h")}};
+}
+
+QJsonObject structureOf(const QJsonObject &gate)
+{
+    const QString type = gate.value(u"type"_s).toString();
+    const auto inputs = gate.value(u"inputs"_s);
+    if (type == "series"_L1)
+        return {{u"all"_s, inputs}};
+    if (type == "parallel"_L1)
+        return {{u"any"_s, inputs}};
+    return {{u"k"_s, gate.value(u"k"_s)}, {u"of"_s, inputs}};
+}
+
+/// The case as a text project; hour 0 is a Monday.
+QByteArray projectOf(const QJsonObject &known)
+{
+    QJsonArray components;
+    for (const auto &value : known.value(u"components"_s).toArray()) {
+        const auto given = value.toObject();
+        components.append(QJsonObject{{u"id"_s, given.value(u"id"_s)},
+                                      {u"name"_s, given.value(u"id"_s)},
+                                      {u"time_to_failure"_s, lawOf(given.value(u"up"_s).toObject())},
+                                      {u"time_to_restore"_s, lawOf(given.value(u"down"_s).toObject())}});
+    }
+    QJsonArray causes;
+    for (const auto &value : known.value(u"common_cause_shocks"_s).toArray()) {
+        const auto given = value.toObject();
+        causes.append(QJsonObject{{u"id"_s, u"shock"_s},
+                                  {u"name"_s, u"Shock"_s},
+                                  {u"components"_s, given.value(u"fails"_s)},
+                                  {u"shock_mtbf_hours"_s, given.value(u"mean_interarrival_h"_s)}});
+    }
+    QJsonArray services;
+    for (const auto &value : known.value(u"gates"_s).toArray()) {
+        const auto id = value.toObject().value(u"id"_s);
+        QJsonObject service{
+            {u"id"_s, id}, {u"code"_s, id}, {u"name"_s, id}, {u"structure"_s, structureOf(value.toObject())}};
+        if (id == known.value(u"top"_s) && known.contains(u"maintenance"_s))
+            service.insert(u"maintenance"_s, QJsonArray{QJsonObject{
+                                                 {u"weekly"_s, QJsonArray{QJsonObject{{u"days"_s, QJsonArray{u"sun"_s}},
+                                                                                      {u"from"_s, u"02:00"_s},
+                                                                                      {u"to"_s, u"04:00"_s}}}},
+                                                 {u"excluded"_s, true}}});
+        else if (id == known.value(u"top"_s) && known.value(u"window"_s).toObject().value(u"measured"_s).isArray())
+            service.insert(u"service_hours"_s, u"office"_s);
+        services.append(service);
+    }
+    const QJsonArray weekdays{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s};
+    const QJsonArray calendars{QJsonObject{
+        {u"id"_s, u"office"_s},
+        {u"zone"_s, u"UTC"_s},
+        {u"weekly"_s, QJsonArray{QJsonObject{{u"days"_s, weekdays}, {u"from"_s, u"08:00"_s}, {u"to"_s, u"18:00"_s}}}}}};
+    return QJsonDocument(QJsonObject{{u"format"_s, u"slatelier"_s},
+                                     {u"version"_s, 1},
+                                     {u"name"_s, known.value(u"id"_s)},
+                                     {u"language"_s, u"en"_s},
+                                     {u"calendars"_s, calendars},
+                                     {u"components"_s, components},
+                                     {u"common_causes"_s, causes},
+                                     {u"services"_s, services}})
+        .toJson();
+}
+
+/// Mean or probability within 4 standard errors; what is wrong otherwise.
+void compare(const QString &what, double value, double error, double expected, QStringList &wrong)
+{
+    if (!(std::abs(value - expected) <= 4 * error + 1e-12))
+        wrong += u"%1 is %2 instead of %3"_s.arg(what).arg(value).arg(expected);
+}
+
+constexpr char smallProject[] = R"({"format": "slatelier", "version": 1, "name": "small", "language": "en",
+"calendars": [{"id": "night", "zone": "Europe/Berlin", "weekly": []},
+  {"id": "day", "zone": "Europe/Berlin", "weekly": [{"days": ["mon", "tue", "wed", "thu", "fri"], "from": "08:00", "to": "18:00"}]}],
+"crews": [{"id": "field", "name": "Field crew", "size": 1, "calendar": "day", "travel_hours": 1},
+  {"id": "nobody", "name": "Nobody", "size": 0}, {"id": "asleep", "name": "Asleep", "size": 1, "calendar": "night"}],
+"components": [{"id": "line", "name": "Line", "mtbf_hours": 300, "mtrs_hours": 2, "crew": "field",
+   "flicker": {"recurrence_probability": 0.4, "mean_recurrence_hours": 10, "mean_outage_hours": 0.5}},
+  {"id": "router", "name": "Router", "mtbf_hours": 500, "mtrs_hours": 3, "crew": "field"},
+  {"id": "share", "name": "Share", "unavailability": 0.01},
+  {"id": "left", "name": "Left", "mtbf_hours": 100, "mtrs_hours": 3, "crew": "nobody"},
+  {"id": "slow", "name": "Slow", "mtbf_hours": 100, "mtrs_hours": 3, "crew": "asleep"},
+  {"id": "zero", "name": "Zero", "mtbf_hours": 0, "mtrs_hours": 3}],
+"common_causes": [{"id": "flood", "name": "Flood", "components": ["line", "router"], "beta": 0.1}],
+"services": [{"id": "net", "code": "NET", "name": "Net", "structure": {"all": ["line", "router"]}, "service_hours": "day"},
+  {"id": "s1", "code": "SHARE", "name": "s", "structure": "share"}, {"id": "s2", "code": "LEFT", "name": "s", "structure": "left"},
+  {"id": "s3", "code": "SLOW", "name": "s", "structure": "slow"}, {"id": "s4", "code": "ZERO", "name": "s", "structure": "zero"},
+  {"id": "s5", "code": "EMPTY", "name": "s"}, {"id": "s6", "code": "CLOSED", "name": "s", "structure": "line", "service_hours": "night"}],
+"metrics": [{"id": "m1", "name": "Availability", "kind": "availability"}, {"id": "m2", "name": "Rating", "kind": "rating_mean"},
+  {"id": "m3", "name": "Interruptions", "kind": "interruption_count"}],
+"agreements": [{"id": "a1", "number": "17", "type": "sla", "start": "2026-11-01", "zone": "Europe/Berlin",
+  "targets": [{"id": "t1", "service": "net", "metric": "m1", "operator": ">=", "value": 0.98, "window": "month"},
+    {"id": "t2", "service": "net", "metric": "m2", "operator": ">=", "value": 4, "window": "month"},
+    {"id": "t3", "service": "net", "metric": "m3", "operator": "<=", "value": 2, "window": "month"},
+    {"id": "t4", "service": "net", "metric": "m1", "operator": ">=", "value": 0.98, "window": "year"}]}]})";
+
+/// Without what may differ between runs that say the same.
+QJsonObject withoutTimes(QJsonObject result)
+{
+    result.remove(u"elapsed_seconds"_s);
+    result.remove(u"threads"_s);
+    return result;
+}
+
+} // namespace
+
+class TestSimulate : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void publishedCases_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QDir folder(QStringLiteral(SLATELIER_SHARED_DATA "/availability/interval"));
+        for (const auto &file : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name))
+            QTest::newRow(qPrintable(file.completeBaseName())) << file.filePath();
+        if (folder.isEmpty())
+            QTest::newRow("none") << QString();
+    }
+    void publishedCases()
+    {
+        QFETCH(QString, path);
+        if (path.isEmpty())
+            QSKIP("the known answers are not beside the project");
+        const auto known = QJsonDocument::fromJson(contentOf(path)).object();
+        const auto window = known.value(u"window"_s).toObject();
+        const bool isNew = window.value(u"start"_s) == u"all_up_new"_s;
+        QStringList arguments{u"simulate"_s,       write(u"case.slatelier.json"_s, projectOf(known)),
+                              u"--service"_s,      known.value(u"top"_s).toString(),
+                              u"--window"_s,       u"%1h"_s.arg(window.value(u"hours"_s).toDouble()),
+                              u"--from"_s,         u"2026-11-02"_s,
+                              u"--start"_s,        isNew ? u"up"_s : u"steady"_s,
+                              u"--replications"_s, u"30000"_s,
+                              u"--seed"_s,         u"5"_s,
+                              u"--json"_s};
+        const auto expected = known.value(u"expected"_s).toObject();
+        const auto below = expected.value(u"p_availability_below"_s).toObject();
+        const auto longer = expected.value(u"p_longest_outage_gt_h"_s).toObject();
+        for (const auto &share : below.keys())
+            arguments += {u"--availability-below"_s, share};
+        for (const auto &length : longer.keys())
+            arguments += {u"--longest-over"_s, length};
+        const auto outcome = program::run(arguments);
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        const auto result = outcome.json();
+
+        QStringList wrong;
+        const auto mean = [&](const QString &key, double exact) {
+            const auto figures = result.value(key).toObject();
+            compare(key, figures.value(u"mean"_s).toDouble(), figures.value(u"standard_error"_s).toDouble(), exact,
+                    wrong);
+        };
+        mean(u"availability"_s, expected.value(u"mean_availability"_s).toDouble());
+        if (expected.contains(u"outages_started"_s))
+            mean(u"interruptions"_s, expected.value(u"outages_started"_s).toObject().value(u"mean"_s).toDouble());
+        for (const auto &key : {u"outages_touching_window_mean"_s, u"distinct_outages_with_measured_downtime_mean"_s}) {
+            if (expected.contains(key))
+                mean(u"interruptions_touching"_s, expected.value(key).toDouble());
+        }
+        QCOMPARE(result.value(u"agreed_hours"_s).toDouble(),
+                 expected.value(u"measured_hours"_s).toDouble(window.value(u"hours"_s).toDouble()));
+        const auto answers = result.value(u"questions"_s).toArray();
+        QCOMPARE(answers.size(), below.size() + longer.size());
+        for (const auto &answer : answers) {
+            const QString question = answer.toObject().value(u"question"_s).toString();
+            const QString key = question.section(u' ', 1);
+            const double exact = (question.startsWith(u"availability"_s) ? below : longer).value(key).toDouble();
+            compare(question, answer.toObject().value(u"probability"_s).toDouble(),
+                    std::sqrt(exact * (1 - exact) / 30000) + 3e-5, exact, wrong);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"; "_s)));
+    }
+
+    void everythingTheAgreementSays()
+    {
+        const auto outcome = simulate({u"--replications"_s, u"2000"_s});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        const auto result = outcome.json();
+        QCOMPARE(result.value(u"service"_s).toString(), u"NET"_s);
+        QCOMPARE(result.value(u"from"_s).toString(), u"2026-11-01"_s);
+        QCOMPARE(result.value(u"window_hours"_s).toDouble(), 720.0);
+        QCOMPARE(result.value(u"agreed_hours"_s).toDouble(), 210.0); // 21 working days
+        QVERIFY(result.value(u"credits_minor"_s).isNull());
+        const auto targets = result.value(u"targets"_s).toArray();
+        QCOMPARE(targets.size(), 4);
+        const auto breach = [&](int i) { return targets.at(i).toObject().value(u"breach_probability"_s); };
+        QVERIFY(breach(0).toDouble() > 0 && breach(0).toDouble() < 1);
+        QVERIFY(targets.at(0).toObject().value(u"low"_s).toDouble() < breach(0).toDouble());
+        QVERIFY(breach(1).isNull()); // ratings are not simulated
+        QVERIFY(breach(2).isDouble());
+        QVERIFY(breach(3).isNull()); // another window
+        double shares = 0;
+        for (const auto &part : result.value(u"components"_s).toArray())
+            shares += part.toObject().value(u"downtime_share"_s).toDouble();
+        QVERIFY(std::abs(shares - 1) < 1e-9);
+        QCOMPARE(result.value(u"crews"_s).toArray().at(0).toObject().value(u"id"_s).toString(), u"field"_s);
+        double sum = 0;
+        for (const auto &share : result.value(u"interruptions"_s).toObject().value(u"distribution"_s).toArray())
+            sum += share.toDouble();
+        QVERIFY(std::abs(sum - 1) < 1e-9);
+        // Asked for a window of one's own, every promise that outages decide is asked about it.
+        const auto year = simulate({u"--replications"_s, u"50"_s, u"--window"_s, u"year"_s}).json();
+        QCOMPARE(year.value(u"window_hours"_s).toDouble(), 8760.0);
+        QVERIFY(year.value(u"targets"_s).toArray().at(3).toObject().value(u"breach_probability"_s).isDouble());
+    }
+
+    void threadsChangeNoNumber()
+    {
+        const auto one = simulate({u"--threads"_s, u"1"_s, u"--replications"_s, u"3000"_s}).json();
+        const auto three = simulate({u"--threads"_s, u"3"_s, u"--replications"_s, u"3000"_s}).json();
+        QCOMPARE(one.value(u"threads"_s).toInt(), 1);
+        QCOMPARE(three.value(u"threads"_s).toInt(), 3);
+        QVERIFY(withoutTimes(one) == withoutTimes(three));
+        QVERIFY(withoutTimes(one) !=
+                withoutTimes(simulate({u"--seed"_s, u"2"_s, u"--replications"_s, u"3000"_s}).json()));
+    }
+
+    void mergedRunsEqualTheSingleRun()
+    {
+        const auto part = [&](const QString &name, const QString &first, const QString &count) {
+            return write(name,
+                         simulate({u"--first"_s, first, u"--replications"_s, count, u"--longest-over"_s, u"8"_s}).out);
+        };
+        const QStringList parts{part(u"b.json"_s, u"1000"_s, u"500"_s), part(u"a.json"_s, u"0"_s, u"1000"_s),
+                                part(u"c.json"_s, u"1500"_s, u"7"_s)};
+        const QString whole = at(u"whole.json"_s);
+        const auto outcome = program::run(QStringList{u"merge"_s} + parts + QStringList{u"--output"_s, whole});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        const auto merged = QJsonDocument::fromJson(contentOf(whole)).object();
+        const auto single = simulate({u"--replications"_s, u"1507"_s, u"--longest-over"_s, u"8"_s}).json();
+        QVERIFY(withoutTimes(merged) == withoutTimes(single));
+        // Its own file is replaced without asking.
+        QCOMPARE(program::run(QStringList{u"merge"_s} + parts.first(2) + QStringList{u"--output"_s, whole}).status, 0);
+
+        const auto refused = [&](const QString &other) {
+            return program::run({u"merge"_s, parts.first(), other, u"--output"_s, whole}).status;
+        };
+        QCOMPARE(refused(parts.first()), 1); // the same replications twice
+        QCOMPARE(refused(write(
+                     u"seed.json"_s,
+                     simulate({u"--seed"_s, u"9"_s, u"--replications"_s, u"10"_s, u"--longest-over"_s, u"8"_s}).out)),
+                 1);
+        QCOMPARE(
+            refused(write(
+                u"other.json"_s,
+                simulate({u"--window"_s, u"100h"_s, u"--replications"_s, u"10"_s, u"--longest-over"_s, u"8"_s}).out)),
+            1);
+        QCOMPARE(refused(write(u"not.json"_s, "{\"state\": 1}")), 3);
+        QCOMPARE(refused(at(u"absent.json"_s)), 3);
+    }
+
+    void whatCannotBeSimulated_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const QStringList &arguments, int status, const QString &sentence) {
+            QTest::newRow(name) << arguments << status << sentence;
+        };
+        row("unknown service", {u"--service"_s, u"nothing"_s}, 1, u"there is no service"_s);
+        row("only a share", {u"--service"_s, u"SHARE"_s}, 1, u"needs times to failure"_s);
+        row("crew of nobody", {u"--service"_s, u"LEFT"_s}, 1, u"Nobody"_s);
+        row("crew without hours", {u"--service"_s, u"SLOW"_s}, 1, u"would never end"_s);
+        row("mean time 0", {u"--service"_s, u"ZERO"_s}, 1, u"Zero"_s);
+        row("no structure", {u"--service"_s, u"EMPTY"_s}, 1, u"has no structure"_s);
+        row("service without hours", {u"--service"_s, u"CLOSED"_s, u"--window"_s, u"month"_s}, 1, u"no agreed hour"_s);
+        row("no service named", {}, 2, u"--service"_s);
+        row("window of nothing", {u"--service"_s, u"NET"_s, u"--window"_s, u"0h"_s}, 2, u"--window"_s);
+        row("window of no kind", {u"--service"_s, u"NET"_s, u"--window"_s, u"moon"_s}, 2, u"--window"_s);
+        row("window of a million years", {u"--service"_s, u"NET"_s, u"--window"_s, u"1e10h"_s}, 1, u"1000 years"_s);
+        row("no replication", {u"--service"_s, u"NET"_s, u"--replications"_s, u"0"_s}, 2, u"--replications"_s);
+        row("negative seed", {u"--service"_s, u"NET"_s, u"--seed"_s, u"-1"_s}, 2, u"--seed"_s);
+        row("impossible date", {u"--service"_s, u"NET"_s, u"--from"_s, u"2026-02-30"_s}, 2, u"--from"_s);
+        row("availability above 1", {u"--service"_s, u"NET"_s, u"--availability-below"_s, u"99.9"_s}, 2, u"99.9"_s);
+    }
+    void whatCannotBeSimulated()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, sentence);
+        const auto outcome = program::run(QStringList{u"simulate"_s, write(u"p.slatelier.json"_s, smallProject)} +
+                                          arguments + QStringList{u"--json"_s});
+        QCOMPARE(outcome.status, status);
+        QVERIFY2(outcome.errors.contains(sentence), qPrintable(outcome.errors));
+        QVERIFY(outcome.out.isEmpty());
+    }
+
+    void canBeStopped()
+    {
+        QProcess process;
+        process.start(QStringLiteral(SLATELIER_PROGRAM),
+                      {u"simulate"_s, write(u"p.slatelier.json"_s, smallProject), u"--service"_s, u"NET"_s,
+                       u"--replications"_s, u"1000000000000"_s});
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(700); // it has to be at work, and says nothing where nobody looks
+        QCOMPARE(process.state(), QProcess::Running);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("stopped"));
+    }
+
+    void wordsForPeople()
+    {
+        const auto outcome = program::run({u"simulate"_s, write(u"p.slatelier.json"_s, smallProject), u"--service"_s,
+                                           u"NET"_s, u"--replications"_s, u"100"_s, u"--longest-over"_s, u"5000"_s});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        QVERIFY(outcome.out.contains("NET"));
+        QVERIFY(outcome.out.contains("did not happen")); // never "0 %" for what was merely not seen
+    }
+
+private:
+    program::Outcome simulate(const QStringList &more)
+    {
+        return program::run(QStringList{u"simulate"_s, write(u"p.slatelier.json"_s, smallProject), u"--service"_s,
+                                        u"NET"_s, u"--json"_s} +
+                            more);
+    }
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(at(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return file.fileName();
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestSimulate)
+#include "tst_simulate.moc"
