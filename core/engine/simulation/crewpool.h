@@ -45,7 +45,7 @@ public:
             Member &member = m_members[i];
             const auto shocks = shocksOn(member.component);
             member.shocks.assign(shocks.begin(), shocks.end());
-            member.life.emplace(*member.plan, replication, member.shocks);
+            member.life.emplace(*member.plan, replication, end, member.shocks);
             member.outages.clear();
             this->begin(i, start, begin);
         }

@@ -175,7 +175,7 @@ void GatePlan::sweep(const Step &step, OutageLists &lists)
             m_other[gathered++] = interval;
     }
     lists.begin();
-    lists.commit(countSweep({m_other.data(), sum}, step.needed, m_edges, lists.room(sum)));
+    lists.commit(countSweep({m_other.data(), sum}, step.needed, m_ends, lists.room(sum)));
     lists.end(step.list);
 }
 

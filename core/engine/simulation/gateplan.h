@@ -57,7 +57,7 @@ private:
     Tick m_end;
     std::vector<Step> m_steps;
     std::vector<std::uint32_t> m_inputs;
-    std::vector<Tick> m_edges;     // scratch of sweeps
+    std::vector<Tick> m_ends;      // scratch of sweeps
     std::vector<Interval> m_other; // scratch of intersections and sweeps
 };
 

@@ -110,6 +110,7 @@ void Histories::endList(std::size_t component, OutageLists &lists) const
 void Histories::drawExponential(std::size_t component, std::uint64_t replication, OutageLists &lists) const
 {
     const LifePlan &plan = m_plans[component];
+    const Exponential &exponential = Exponential::instance();
     const Tick end = m_model.end();
     RandomStream life(plan.lifeKey, replication);
     RandomStream extra(plan.extraKey, replication);
@@ -117,14 +118,14 @@ void Histories::drawExponential(std::size_t component, std::uint64_t replication
     Tick now = 0;
     RandomPair words = life.nextPair();
     if (m_model.start == SimulationModel::Start::Steady && unitFrom(start.first) >= m_availability[component]) {
-        now = plan.repair.drawExponential(start.second, extra);
+        now = plan.repair.drawExponential(exponential, start.second, extra);
         lists.append({-1, std::min(now, end)});
     }
     for (;;) {
-        now += plan.up.drawExponential(words.first, extra);
+        now += plan.up.drawExponential(exponential, words.first, extra);
         if (now >= end)
             return;
-        const Tick restored = now + plan.repair.drawExponential(words.second, extra);
+        const Tick restored = now + plan.repair.drawExponential(exponential, words.second, extra);
         lists.append({now, std::min(restored, end)});
         now = restored;
         if (now >= end)
@@ -139,7 +140,7 @@ void Histories::drawAlone(std::size_t component, std::uint64_t replication, Outa
     const bool isNew = m_model.start == SimulationModel::Start::New;
     const Tick begin = m_begins[component];
     const Tick end = m_model.end();
-    Life life(m_plans[component], replication, shocksOn(component));
+    Life life(m_plans[component], replication, end, shocksOn(component));
     const Tick delay = crew.detection + crew.travel;
     auto [isDown, failure] = isNew ? life.asNew(begin) : life.inSteadyState(begin, crew.hours ? 0 : delay);
     while (failure.at < end) {

@@ -23,6 +23,24 @@ void insertionSort(Interval *intervals, std::size_t count)
     }
 }
 
+void sortByStart(Interval *intervals, std::size_t count)
+{
+    if (count <= fewIntervals)
+        insertionSort(intervals, count);
+    else
+        std::sort(intervals, intervals + count, startsEarlier);
+}
+
+/// Of intervals sorted by start.
+bool areApart(IntervalView intervals)
+{
+    for (std::size_t i = 1; i < intervals.size(); ++i) { // up to the first that overlaps, ends rise with starts
+        if (intervals[i].start < intervals[i - 1].end)
+            return false;
+    }
+    return true;
+}
+
 /// Joins overlapping and touching neighbours of a list sorted by start.
 std::size_t joinNeighbours(Interval *intervals, std::size_t count)
 {
@@ -96,24 +114,19 @@ std::size_t intersect(IntervalView a, IntervalView b, Interval *out)
 
 std::size_t uniteInPlace(Interval *intervals, std::size_t count)
 {
-    if (count <= fewIntervals)
-        insertionSort(intervals, count);
-    else
-        std::sort(intervals, intervals + count, startsEarlier);
+    sortByStart(intervals, count);
     return joinNeighbours(intervals, count);
 }
 
-std::size_t countSweep(IntervalView gathered, std::size_t needed, std::vector<Tick> &edges, Interval *out)
+std::size_t countSweep(std::span<Interval> gathered, std::size_t needed, std::vector<Tick> &ends, Interval *out)
 {
     const std::size_t size = gathered.size();
-    edges.resize(2 * size);
-    const std::span starts(edges.data(), size);
-    const std::span ends(edges.data() + size, size);
-    for (std::size_t i = 0; i < size; ++i) {
-        starts[i] = gathered[i].start;
+    sortByStart(gathered.data(), size);
+    if (needed > 1 && areApart(gathered)) // the usual case: two are seldom down together
+        return 0;
+    ends.resize(size);
+    for (std::size_t i = 0; i < size; ++i)
         ends[i] = gathered[i].end;
-    }
-    std::sort(starts.begin(), starts.end());
     std::sort(ends.begin(), ends.end());
     // The j-th end closes what the starts before it opened: `needed` are open from the i-th start on while
     // i - (ends up to then) = needed. At one tick ends come first, so that what only touches does not count together,
@@ -122,14 +135,15 @@ std::size_t countSweep(IntervalView gathered, std::size_t needed, std::vector<Ti
     std::size_t open = 0;
     std::size_t j = 0;
     for (std::size_t i = 0; i < size; ++i) {
-        for (; ends[j] <= starts[i]; ++j) {
+        const Tick start = gathered[i].start;
+        for (; ends[j] <= start; ++j) {
             if (open-- == needed)
                 out[count - 1].end = ends[j];
         }
         if (++open == needed) {
-            if (count > 0 && out[count - 1].end == starts[i])
+            if (count > 0 && out[count - 1].end == start)
                 continue;
-            out[count++] = {starts[i], 0};
+            out[count++] = {start, 0};
         }
     }
     for (; open >= needed; ++j) {

@@ -31,8 +31,9 @@ std::size_t unite(IntervalView a, IntervalView b, Interval *out);
 std::size_t intersect(IntervalView a, IntervalView b, Interval *out);
 /// Union of intervals in any order: sorts and joins them where they stand.
 std::size_t uniteInPlace(Interval *intervals, std::size_t count);
-/// Where `needed` or more of the gathered lists are. `edges` is scratch: it is resized and keeps its room.
-std::size_t countSweep(IntervalView gathered, std::size_t needed, std::vector<Tick> &edges, Interval *out);
+/// Where `needed` or more of the gathered intervals are, which are put in order of their start. `ends` is scratch: it
+/// is resized and keeps its room.
+std::size_t countSweep(std::span<Interval> gathered, std::size_t needed, std::vector<Tick> &ends, Interval *out);
 /// Joins what is less than `gap` apart. May write where it reads.
 std::size_t closeGaps(IntervalView a, Tick gap, Interval *out);
 

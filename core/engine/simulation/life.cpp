@@ -27,13 +27,14 @@ LifePlan::LifePlan(const SimulatedComponent &component, std::uint64_t seed)
     comebacks = notHolding / (1.0 - again);
 }
 
-Life::Life(const LifePlan &plan, std::uint64_t replication, std::span<const ShockView> shocks)
+Life::Life(const LifePlan &plan, std::uint64_t replication, Tick end, std::span<const ShockView> shocks)
     : m_plan(plan)
     , m_shocks(shocks)
     , m_life(plan.lifeKey, replication)
     , m_extra(plan.extraKey, replication)
     , m_flicker(plan.flickerKey, replication)
     , m_replication(replication)
+    , m_end(end)
 {}
 
 Life::Hit Life::shockAfter(Tick now) const
@@ -59,6 +60,8 @@ Life::Failure Life::failureAt(Tick at, std::uint64_t word, bool cameBack, Tick a
             return {hit.at, (restore ? *restore : m_plan.repair).draw(word, m_extra), true};
         }
     }
+    if (at >= m_end)
+        return {at, 0, !cameBack};
     if (cameBack) {
         m_notHolding = at - after <= m_plan.observation ? m_plan.notHoldingObserved : m_plan.notHolding;
         return {at, m_plan.recurrenceOutage.draw(word, m_extra), false};

@@ -54,7 +54,8 @@ public:
         Failure failure;
     };
 
-    Life(const LifePlan &plan, std::uint64_t replication, std::span<const ShockView> shocks = {});
+    /// From `end` on nothing is of interest: a failure there makes no work.
+    Life(const LifePlan &plan, std::uint64_t replication, Tick end, std::span<const ShockView> shocks = {});
 
     /// New at `time`.
     Beginning asNew(Tick time) { return {false, next(time)}; }
@@ -84,6 +85,7 @@ private:
     RandomStream m_extra;
     RandomStream m_flicker;
     std::uint64_t m_replication;
+    Tick m_end;
     double m_notHolding = 0.0; // of the last restoration
 };
 

@@ -28,8 +28,12 @@ public:
 
     /// Books one replication.
     void add(const OutageLists &lists);
-    const Tally &tally() const { return m_tally; }
-    Tally &tally() { return m_tally; }
+    /// What has been booked, finished; nothing more can be booked afterwards.
+    Tally taken()
+    {
+        m_tally.finish();
+        return std::move(m_tally);
+    }
     const std::vector<Tick> &bases() const { return m_rules.bases(); }
 
     /// The figures of each window, and the outages as they count, of one replication; the tally stays as it is.

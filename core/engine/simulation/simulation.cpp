@@ -137,9 +137,9 @@ std::variant<SimulationRun, std::vector<SimulationFault>> simulate(const Simulat
     SimulationRun run;
     run.warmUp = model.start == SimulationModel::Start::Steady ? warmUpOf(model) : 0;
     for (std::size_t i = 0; i < model.services.size(); ++i) {
-        Tally tally = std::move(workers[0]->books()[i].tally());
+        Tally tally = workers[0]->books()[i].taken();
         for (std::size_t other = 1; other < workers.size(); ++other)
-            tally.add(workers[other]->books()[i].tally());
+            tally.add(workers[other]->books()[i].taken());
         tally.finish();
         run.services.push_back(std::move(tally));
         run.bases.push_back(workers[0]->books()[i].bases());

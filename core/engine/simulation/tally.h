@@ -45,8 +45,9 @@ struct Tally
     std::vector<std::uint64_t> terminations;       ///< replications, of each rule
     std::vector<Contribution> contributions;       ///< of each component; empty if not asked for
 
-    /// Both of the same service under the same rules.
+    /// Both finished, of the same service under the same rules; to be finished again.
     void add(const Tally &other);
+    /// Once nothing more is booked.
     void finish();
     friend bool operator==(const Tally &, const Tally &) = default;
 };

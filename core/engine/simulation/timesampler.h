@@ -21,9 +21,9 @@ public:
 
     Tick draw(std::uint64_t word, RandomStream &more) const { return inTicks(real(word, more)); }
     /// The exponential law only; for inner loops.
-    Tick drawExponential(std::uint64_t word, RandomStream &more) const
+    Tick drawExponential(const Exponential &exponential, std::uint64_t word, RandomStream &more) const
     {
-        return inTicks(m_scale * Exponential::instance().draw(word, more));
+        return inTicks(m_scale * exponential.draw(word, more));
     }
     bool isExponential() const { return m_kind == TimeLaw::Kind::Exponential; }
     /// In hours; infinite for what never happens.

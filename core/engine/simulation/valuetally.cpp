@@ -22,12 +22,6 @@ void ValueSketch::setBucket(std::size_t index, Bucket bucket)
     m_buckets[index] = bucket;
 }
 
-std::uint64_t ValueSketch::lowest(std::size_t bucket) const
-{
-    const std::size_t excess = std::max(bucket >> m_bits, std::size_t(1)) - 1;
-    return std::uint64_t(bucket - (excess << m_bits)) << excess;
-}
-
 std::uint64_t ValueSketch::typical(std::size_t bucket) const
 {
     const Bucket &content = m_buckets[bucket];

@@ -20,14 +20,26 @@ public:
         : m_bits(bits)
     {}
 
+    /// Counted with the next value, or by settle(): until then its bucket comes out of the memory's depths. Where a
+    /// hundred services are booked, waiting for buckets would cost a quarter of the time.
     void add(std::uint64_t value)
     {
-        const std::size_t bucket = bucketOf(value);
-        if (bucket >= m_buckets.size()) [[unlikely]]
-            m_buckets.resize(bucket + bucket / 2 + 1);
-        ++m_buckets[bucket].count;
-        m_buckets[bucket].above += value - lowest(bucket);
+        settle();
+        m_pending = bucketOf(value);
+        m_pendingAbove = value - lowest(m_pending);
+        if (m_pending >= m_buckets.size()) [[unlikely]]
+            m_buckets.resize(m_pending + m_pending / 2 + 1);
+        __builtin_prefetch(&m_buckets[m_pending], 1);
     }
+    void settle()
+    {
+        if (m_pending == none)
+            return;
+        ++m_buckets[m_pending].count;
+        m_buckets[m_pending].above += m_pendingAbove;
+        m_pending = none;
+    }
+    /// Both settled, as for everything below.
     void add(const ValueSketch &other);
 
     struct Bucket
@@ -39,7 +51,11 @@ public:
     int bits() const { return m_bits; }
     const std::vector<Bucket> &buckets() const { return m_buckets; }
     void setBucket(std::size_t index, Bucket bucket);
-    std::uint64_t lowest(std::size_t bucket) const;
+    std::uint64_t lowest(std::size_t bucket) const
+    {
+        const std::size_t excess = std::max(bucket >> m_bits, std::size_t(1)) - 1;
+        return std::uint64_t(bucket - (excess << m_bits)) << excess;
+    }
     /// Mean of the values in it, to the nearest whole number.
     std::uint64_t typical(std::size_t bucket) const;
 
@@ -52,8 +68,12 @@ private:
         return (std::size_t(excess) << m_bits) + std::size_t(value >> excess);
     }
 
+    static constexpr std::size_t none = ~std::size_t(0);
+
     int m_bits;
     std::vector<Bucket> m_buckets;
+    std::size_t m_pending = none;
+    std::uint64_t m_pendingAbove = 0;
 };
 
 /// A quantity over all windows: its distribution, and what means and their errors need. Zeros need not be added.
@@ -72,13 +92,13 @@ public:
     {
         if (value == 0)
             return;
-        if (value > 0)
+        if (value > 0) [[likely]]
             m_positive.add(std::uint64_t(value));
         else
             m_negative.add(std::uint64_t(-value));
         if (++m_count <= m_exactLimit)
             m_values.push_back(value);
-        else
+        else if (m_count == m_exactLimit + 1)
             m_values.clear();
     }
     /// Sum over the windows of one replication: replications are independent, their windows are not.
@@ -93,8 +113,13 @@ public:
     /// from zero; else within 2^-bits of itself.
     std::int64_t ranked(std::uint64_t k, std::uint64_t windows) const;
     bool isExact() const { return m_count <= m_exactLimit; }
-    /// Puts the values in order, which makes ranked() quick. Call it when everything is added.
-    void finish() { std::sort(m_values.begin(), m_values.end()); }
+    /// To be called when everything is added, before anything is asked or joined.
+    void finish()
+    {
+        m_positive.settle();
+        m_negative.settle();
+        std::sort(m_values.begin(), m_values.end());
+    }
 
     std::uint64_t count() const { return m_count; } ///< values other than 0
     Wide sum() const { return m_sum; }
