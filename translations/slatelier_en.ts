@@ -816,6 +816,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 %, calculated exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 % (%2 % to %3 %)</source>
         <translation type="unfinished"></translation>
     </message>

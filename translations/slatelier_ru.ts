@@ -820,6 +820,10 @@
         <translation>не случилось ни разу; с доверием 95 % — ниже %1 %</translation>
     </message>
     <message>
+        <source>%1 %, calculated exactly</source>
+        <translation>%1 %, вычислено точно</translation>
+    </message>
+    <message>
         <source>%1 % (%2 % to %3 %)</source>
         <translation>%1 % (от %2 % до %3 %)</translation>
     </message>

@@ -152,6 +152,8 @@ QString likelihood(const engine::Proportion &proportion)
     if (proportion.value == 0)
         return QCoreApplication::translate("Command", "did not happen; below %1 % with 95 % confidence")
             .arg(percent(proportion.high));
+    if (proportion.low == proportion.high)
+        return QCoreApplication::translate("Command", "%1 %, calculated exactly").arg(percent(proportion.value));
     return QCoreApplication::translate("Command", "%1 % (%2 % to %3 %)")
         .arg(percent(proportion.value), percent(proportion.low), percent(proportion.high));
 }
@@ -178,8 +180,7 @@ void sayWords(const analysis::SimulationReport &report)
                     .arg(percent(probability), percent(*promise)));
     }
     const auto breach = [&](size_t service, size_t target) {
-        const auto &watched = report.watched[service].tally;
-        return likelihood(engine::proportionOf(watched.breaches[target], watched.replications, watched.windows));
+        return likelihood(analysis::breachOf(report, service, target));
     };
     for (const auto &target : report.targets) {
         if (target.simulated)

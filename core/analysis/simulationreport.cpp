@@ -2,6 +2,7 @@
 #include "core/analysis/simulationreport.h"
 
 #include "core/analysis/simulationparts.h"
+#include "core/engine/simulation/exactwindow.h"
 #include "core/engine/simulation/fingerprint.h"
 
 #include <QElapsedTimer>
@@ -25,6 +26,14 @@ QList<ReplicationRange> joinedRanges(QList<ReplicationRange> ranges, bool &disjo
             result += range;
     }
     return result;
+}
+
+std::vector<std::optional<double>> exactBreaches(const engine::SimulationModel &model, size_t service)
+{
+    std::vector<std::optional<double>> exact;
+    for (size_t target = 0; target < model.services[service].rules.targets.size(); ++target)
+        exact.push_back(engine::exactBreach(model, service, target));
+    return exact;
 }
 
 double availabilityAt(const SimulationReport::Watched &watched, quint64 rank)
@@ -80,7 +89,7 @@ model::Result<SimulationReport> simulationReportOf(const model::Project &project
             report.crews += {plan.components.at(i), plan.crews.at(qsizetype(*crew))};
     }
     for (size_t i = 0; i < run.services.size(); ++i)
-        report.watched.push_back({run.bases[i].front(), std::move(run.services[i])});
+        report.watched.push_back({run.bases[i].front(), std::move(run.services[i]), exactBreaches(plan.model, i)});
     return report;
 }
 
@@ -111,6 +120,14 @@ model::Result<SimulationReport> joined(std::vector<SimulationReport> reports)
     for (auto &watched : whole.watched)
         watched.tally.finish();
     return whole;
+}
+
+engine::Proportion breachOf(const SimulationReport &report, size_t service, size_t target)
+{
+    const auto &watched = report.watched[service];
+    if (const auto exact = watched.exact[target])
+        return {*exact, *exact, *exact};
+    return engine::proportionOf(watched.tally.breaches[target], watched.tally.replications, watched.tally.windows);
 }
 
 std::optional<double> availabilityQuantile(const SimulationReport &report, double p)

@@ -21,6 +21,8 @@ struct SimulationReport
     {
         engine::Tick base = 0; ///< agreed ticks of the window
         engine::Tally tally;
+        /// Of each target: the chance of a breach where a formula gives it, which is better than counting.
+        std::vector<std::optional<double>> exact;
     };
 
     QString service;
@@ -62,6 +64,9 @@ model::Result<SimulationReport> simulationReportOf(const model::Project &project
 /// Joins reports of one model and one seed over disjoint ranges; the result is that of one run over all of them, except
 /// for the time it took. A problem where they do not belong together.
 model::Result<SimulationReport> joined(std::vector<SimulationReport> reports);
+
+/// The chance that a window breaks a target: exact where a formula gives it (then low = high), else counted.
+engine::Proportion breachOf(const SimulationReport &report, size_t service, size_t target);
 
 /// Availability of the window at a quantile: with probability \a p it is below this or equal. Absent without agreed
 /// time.

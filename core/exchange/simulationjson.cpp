@@ -162,17 +162,17 @@ private:
         m_json.endObject();
     }
 
-    engine::Proportion breach(size_t service, size_t target) const
-    {
-        const auto &tally = m_report.watched[service].tally;
-        return engine::proportionOf(tally.breaches[target], tally.replications, tally.windows);
-    }
-
     void writeProportion(const QString &key, const std::optional<engine::Proportion> &proportion)
     {
         number(key, proportion ? std::optional(proportion->value) : std::nullopt);
         number(u"low"_s, proportion ? std::optional(proportion->low) : std::nullopt);
         number(u"high"_s, proportion ? std::optional(proportion->high) : std::nullopt);
+    }
+
+    void writeBreach(const QString &key, size_t service, size_t target)
+    {
+        writeProportion(key, analysis::breachOf(m_report, service, target));
+        text(u"method"_s, m_report.watched[service].exact[target] ? u"exact"_s : u"simulation"_s);
     }
 
     void writeTargets()
@@ -182,8 +182,10 @@ private:
         for (const auto &target : m_report.targets) {
             m_json.beginObject(JsonWriter::Layout::Row);
             text(u"id"_s, target.id);
-            writeProportion(u"breach_probability"_s,
-                            target.simulated ? std::optional(breach(target.service, target.index)) : std::nullopt);
+            if (target.simulated)
+                writeBreach(u"breach_probability"_s, target.service, target.index);
+            else
+                writeProportion(u"breach_probability"_s, std::nullopt);
             m_json.endObject();
         }
         m_json.endArray();
@@ -198,7 +200,7 @@ private:
         for (qsizetype i = 0; i < m_report.questions.size(); ++i) {
             m_json.beginObject(JsonWriter::Layout::Row);
             text(u"question"_s, m_report.questions.at(i));
-            writeProportion(u"probability"_s, breach(0, size_t(m_report.firstQuestion) + size_t(i)));
+            writeBreach(u"probability"_s, 0, size_t(m_report.firstQuestion) + size_t(i));
             m_json.endObject();
         }
         m_json.endArray();
@@ -292,6 +294,11 @@ private:
         for (const auto &watched : m_report.watched) {
             m_json.beginObject();
             whole(u"agreed_ticks"_s, quint64(watched.base));
+            m_json.key(u"exact"_s);
+            m_json.beginArray(JsonWriter::Layout::Row);
+            for (const auto &exact : watched.exact)
+                exact ? m_json.number(*exact) : m_json.null();
+            m_json.endArray();
             const auto bytes = engine::encoded(watched.tally);
             text(u"tally"_s, QString::fromLatin1(qCompress(QByteArray::fromStdString(bytes)).toBase64()));
             m_json.endObject();

@@ -111,9 +111,13 @@ private:
             return;
         const auto bytes = qUncompress(packed);
         auto tally = engine::decoded({bytes.constData(), size_t(bytes.size())});
-        m_sound &= tally.has_value();
-        if (tally)
-            report.watched.push_back({engine::Tick(number(counts, u"agreed_ticks"_s)), *std::move(tally)});
+        std::vector<std::optional<double>> exact;
+        for (const auto &value : member(counts, u"exact"_s).values())
+            exact.push_back(value.is(JsonKind::Number) ? std::optional(value.text().toDouble()) : std::nullopt);
+        m_sound &= tally && exact.size() == tally->breaches.size();
+        if (m_sound)
+            report.watched.push_back(
+                {engine::Tick(number(counts, u"agreed_ticks"_s)), *std::move(tally), std::move(exact)});
     }
 
     /// Does everything that is pointed at exist?

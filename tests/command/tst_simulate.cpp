@@ -237,6 +237,26 @@ private Q_SLOTS:
         QVERIFY(year.value(u"targets"_s).toArray().at(3).toObject().value(u"breach_probability"_s).isDouble());
     }
 
+    void rareBreachesHaveTheirNumber()
+    {
+        // One exponential component: what a sample of a thousand windows cannot see is calculated.
+        const QByteArray rare = R"({"format": "slatelier", "version": 1, "name": "rare", "language": "en",
+"components": [{"id": "a", "name": "A", "mtbf_hours": 4380, "mtrs_hours": 0.25}],
+"services": [{"id": "s", "code": "S", "name": "s", "structure": "a"}]})";
+        const auto result =
+            program::run({u"simulate"_s, write(u"r.slatelier.json"_s, rare), u"--service"_s, u"S"_s, u"--window"_s,
+                          u"730h"_s, u"--start"_s, u"up"_s, u"--replications"_s, u"1000"_s, u"--availability-below"_s,
+                          u"0.995"_s, u"--longest-over"_s, u"20"_s, u"--json"_s})
+                .json();
+        const auto answers = result.value(u"questions"_s).toArray();
+        QVERIFY(std::abs(answers.at(0).toObject().value(u"probability"_s).toDouble() / 1.9187696953526512e-07 - 1) <
+                1e-9);
+        QCOMPARE(answers.at(0).toObject().value(u"method"_s).toString(), u"exact"_s);
+        // What is only counted never happened here: a bound, not a zero without one.
+        QCOMPARE(answers.at(1).toObject().value(u"method"_s).toString(), u"simulation"_s);
+        QVERIFY(std::abs(answers.at(1).toObject().value(u"high"_s).toDouble() - (1 - std::pow(0.05, 1e-3))) < 1e-12);
+    }
+
     void threadsChangeNoNumber()
     {
         const auto one = simulate({u"--threads"_s, u"1"_s, u"--replications"_s, u"3000"_s}).json();
