@@ -83,8 +83,8 @@ QuantileRanks quantileRanks(double p, std::uint64_t n)
     const double half = z95 * std::sqrt(size * p * (1.0 - p));
     const auto rank = [size](double position) { return std::uint64_t(std::clamp(position, 1.0, size)) - 1; };
     // A hair less than p n, lest a product that should be whole is rounded up past it.
-    return {rank(std::ceil(p * size * (1.0 - 1e-15))), rank(std::floor(p * size - half)),
-            rank(std::ceil(p * size + half) + 1.0)};
+    return {rank(std::ceil(p * size * (1.0 - 1e-15))), rank(std::round(p * size - half)),
+            rank(std::round(p * size + half) + 1.0)};
 }
 
 Quantile quantileOf(const ValueTally &values, double p, std::uint64_t windows, double scale)
