@@ -839,7 +839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target %1 is broken: %2</source>
+        <source>The promise “%1” is broken: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

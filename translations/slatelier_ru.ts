@@ -844,8 +844,12 @@
         <translation>С вероятностью %1 % выдерживается доступность %2 %</translation>
     </message>
     <message>
-        <source>Target %1 is broken: %2</source>
-        <translation>Целевой показатель %1 нарушается: %2</translation>
+        <source>The promise “%1” is broken: %2</source>
+        <translation>Обещание «%1» нарушается: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>--service is needed.</source>

@@ -158,7 +158,25 @@ QString likelihood(const engine::Proportion &proportion)
         .arg(percent(proportion.value), percent(proportion.low), percent(proportion.high));
 }
 
-void sayWords(const analysis::SimulationReport &report)
+/// The promise in words, such as "Availability: at least 99.9 %".
+QString promiseInWords(const model::Project &project, const QString &id)
+{
+    const auto *target = project.targets.find({id});
+    const auto *metric = target && target->metric ? project.metrics.find(*target->metric) : nullptr;
+    if (!metric || !target->value)
+        return id;
+    const double value = target->value->toDouble();
+    const auto names = model::enumNames(model::Operator());
+    const auto comparison = QCoreApplication::translate("Enum", names[size_t(target->comparison)].title);
+    QString promised = QLocale().toString(value, 'g', 9);
+    if (model::isShare(metric->kind))
+        promised = QCoreApplication::translate("Command", "%1 %").arg(QLocale().toString(100 * value, 'g', 9));
+    else if (model::isDuration(metric->kind))
+        promised = QCoreApplication::translate("Command", "%1 h").arg(promised);
+    return u"%1: %2 %3"_s.arg(metric->name, comparison, promised);
+}
+
+void sayWords(const model::Project &project, const analysis::SimulationReport &report)
 {
     const auto &tally = report.watched.front().tally;
     const auto down =
@@ -184,8 +202,8 @@ void sayWords(const analysis::SimulationReport &report)
     };
     for (const auto &target : report.targets) {
         if (target.simulated)
-            say(QCoreApplication::translate("Command", "Target %1 is broken: %2")
-                    .arg(target.id, breach(target.service, target.index)));
+            say(QCoreApplication::translate("Command", "The promise “%1” is broken: %2")
+                    .arg(promiseInWords(project, target.id), breach(target.service, target.index)));
     }
     for (qsizetype i = 0; i < report.questions.size(); ++i)
         say(u"%1: %2"_s.arg(report.questions.at(i), breach(0, size_t(report.firstQuestion) + size_t(i))));
@@ -255,7 +273,7 @@ int simulate(const QStringList &arguments)
     if (words.has(u"json"_s))
         say(QString::fromUtf8(exchange::writeSimulation(*report).trimmed()));
     else
-        sayWords(*report);
+        sayWords(source->project, *report);
     return Done;
 }
 
