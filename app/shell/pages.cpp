@@ -6,6 +6,7 @@
 #include "app/findings/findingspage.h"
 #include "app/metric/metricpage.h"
 #include "app/print/printpage.h"
+#include "app/simulation/simulationpage.h"
 #include "app/structure/structurepage.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ std::vector<PageEntry> pages()
     return {
         entry<catalog::CatalogPage>(u"catalogue"_s),
         entry<structure::StructurePage>(u"structure"_s),
+        entry<simulation::SimulationPage>(u"simulation"_s),
         entry<agreement::AgreementPage>(u"agreements"_s),
         entry<metric::MetricPage>(u"metrics"_s),
         entry<findings::FindingsPage>(u"findings"_s),

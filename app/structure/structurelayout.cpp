@@ -13,7 +13,7 @@
 #include "app/structure/numberdelegate.h"
 #include "app/structure/partfield.h"
 #include "app/structure/resultpanel.h"
-#include "app/structure/servicechooser.h"
+#include "app/shared/servicechooser.h"
 #include "app/structure/structurepage.h"
 #include "app/structure/structuresteps.h"
 
@@ -44,7 +44,7 @@ QToolButton *button(QAction *action, QWidget *parent)
 void StructurePage::arrange()
 {
     m_header = new shared::PageHeader(this);
-    m_chooser = new ServiceChooser(m_document, this);
+    m_chooser = new shared::ServiceChooser(m_document, this);
     m_chooser->setObjectName(u"service"_s);
     m_header->addWidget(m_chooser);
     m_figures = new FigureRow(*m_result, this);

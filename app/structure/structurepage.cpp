@@ -12,7 +12,7 @@
 #include "app/structure/liveresult.h"
 #include "app/structure/partfield.h"
 #include "app/structure/resultpanel.h"
-#include "app/structure/servicechooser.h"
+#include "app/shared/servicechooser.h"
 #include "app/structure/structuresteps.h"
 #include "core/model/references.h"
 
@@ -57,7 +57,7 @@ void StructurePage::connectParts()
 {
     connect(&m_document, &document::Document::changed, this, &StructurePage::follow);
     connect(&m_document, &document::Document::replaced, this, [this] { m_chooser->choose({}); });
-    connect(m_chooser, &ServiceChooser::chosen, this, &StructurePage::showService);
+    connect(m_chooser, &shared::ServiceChooser::chosen, this, &StructurePage::showService);
     connect(m_steps, &StructureSteps::refusalChanged, this, &StructurePage::tell);
     connect(m_part, &PartField::chosen, this, &StructurePage::addPart);
     connect(m_part, &PartField::newWanted, this, &StructurePage::addNewPart);

@@ -17,6 +17,7 @@ namespace slatelier::shared {
 class Card;
 class EmptyState;
 class PageHeader;
+class ServiceChooser;
 class TableView;
 }
 
@@ -28,7 +29,6 @@ class FigureRow;
 class LiveResult;
 class PartField;
 class ResultPanel;
-class ServiceChooser;
 class StructureSteps;
 
 /// What a service is built of, and what follows from it.
@@ -73,7 +73,7 @@ private:
     StructureSteps *m_steps;
     LiveResult *m_result;
     shared::PageHeader *m_header;
-    ServiceChooser *m_chooser;
+    shared::ServiceChooser *m_chooser;
     FigureRow *m_figures;
     shared::Card *m_treeCard;
     PartField *m_part;

@@ -11,7 +11,7 @@ namespace slatelier::document {
 class Document;
 }
 
-namespace slatelier::structure {
+namespace slatelier::shared {
 
 /// Chooses a service: a list that filters while one types.
 class ServiceChooser : public QComboBox
@@ -41,4 +41,4 @@ private:
     QString m_current;
 };
 
-} // namespace slatelier::structure
+} // namespace slatelier::shared

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/structure/servicechooser.h"
+#include "app/shared/servicechooser.h"
 
 #include "app/document/document.h"
 
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace slatelier::structure {
+namespace slatelier::shared {
 
 ServiceChooser::ServiceChooser(document::Document &document, QWidget *parent)
     : QComboBox(parent), m_document(document), m_services(new QStandardItemModel(this))
@@ -80,4 +80,4 @@ void ServiceChooser::retranslate()
     lineEdit()->setPlaceholderText(tr("Choose a service"));
 }
 
-} // namespace slatelier::structure
+} // namespace slatelier::shared

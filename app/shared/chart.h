@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/tabletext.h"
+#include "app/shared/theme.h"
+
+#include <QtCharts/QChartView>
+
+class QAbstractAxis;
+
+namespace slatelier::shared {
+
+/// A chart in the look of the program: no frame, few grid lines, the colours of the theme. What it shows can be copied
+/// and saved as a picture, and copied as a table.
+class Chart : public QChartView
+{
+    Q_OBJECT
+public:
+    explicit Chart(QWidget *parent = nullptr);
+
+    /// What the chart shows, with heads: for the clipboard, for readers without eyes, and for tests.
+    const TextRows &table() const { return m_table; }
+    void copyPicture() const;
+    void copyTable() const;
+    /// As PNG or, by the end of the name, as SVG. False when the file cannot be written.
+    bool save(const QString &path);
+
+    QSize sizeHint() const override { return {320, 220}; }
+    QSize minimumSizeHint() const override { return {200, 160}; }
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    /// Draws everything anew: other numbers, another language or theme.
+    virtual void redraw() = 0;
+
+    void setTable(const TextRows &table) { m_table = table; }
+    void clear();
+    void style(QAbstractAxis *axis, const QString &title) const;
+    QPen pen(Token token, double width = 2, Qt::PenStyle style = Qt::SolidLine) const;
+
+private:
+    void saveAs();
+
+    TextRows m_table;
+};
+
+} // namespace slatelier::shared

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/outlook.h"
+
+#include "core/engine/simulation/estimates.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace slatelier::analysis {
+
+namespace {
+
+const engine::Tally &counted(const SimulationReport &report) { return report.watched.front().tally; }
+
+// Ranks spread evenly over n sorted values, from the first to the last.
+QList<quint64> evenRanks(quint64 n, int points)
+{
+    QList<quint64> ranks;
+    for (int i = 0; i < points && n > 0; ++i) {
+        const quint64 rank = quint64(double(n - 1) * i / std::max(points - 1, 1) + 0.5);
+        if (ranks.isEmpty() || rank > ranks.last())
+            ranks += rank;
+    }
+    return ranks;
+}
+
+// How many of n sorted values are not above `value`, which stands at `rank`.
+quint64 notAbove(const engine::ValueTally &values, quint64 n, qint64 value, quint64 rank)
+{
+    quint64 low = rank, high = n; // low holds the value, high does not
+    while (high - low > 1) {
+        const quint64 middle = low + (high - low) / 2;
+        (values.ranked(middle, n) > value ? high : low) = middle;
+    }
+    return low + 1;
+}
+
+// The distribution function of a tally at some of its values, rising: value and number of windows not above it.
+QList<QPair<qint64, quint64>> steps(const engine::ValueTally &values, quint64 windows, int points)
+{
+    QList<QPair<qint64, quint64>> result;
+    for (const auto rank : evenRanks(windows, points)) {
+        const qint64 value = values.ranked(rank, windows);
+        if (result.isEmpty() || result.last().first != value)
+            result += {value, notAbove(values, windows, value, rank)};
+    }
+    return result;
+}
+
+} // namespace
+
+QList<OutlookPoint> availabilityCurve(const SimulationReport &report, int points)
+{
+    QList<OutlookPoint> curve;
+    const auto base = report.watched.front().base;
+    if (base == 0)
+        return curve;
+    const auto &tally = counted(report);
+    for (const auto &[downtime, upTo] : steps(tally.downtime, tally.windows, points))
+        curve.prepend({1.0 - double(downtime) / double(base), engine::proportionOf(upTo, tally.windows)});
+    return curve;
+}
+
+QList<OutlookPoint> longestOutageCurve(const SimulationReport &report, int points)
+{
+    QList<OutlookPoint> curve;
+    const auto &tally = counted(report);
+    if (tally.longest.count() == 0)
+        return curve;
+    for (const auto &[longest, upTo] : steps(tally.longest, tally.windows, points))
+        curve += {double(longest) / double(engine::ticksPerHour), engine::proportionOf(upTo, tally.windows)};
+    return curve;
+}
+
+QList<engine::Proportion> interruptionShares(const SimulationReport &report, int bars)
+{
+    const auto &tally = counted(report);
+    const auto &counts = tally.interruptionCounts;
+    const auto some = std::accumulate(counts.begin(), counts.end(), std::uint64_t(0));
+    QList<quint64> windows{tally.windows - some};
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (windows.size() < bars)
+            windows += counts[i];
+        else
+            windows.last() += counts[i];
+    }
+    while (windows.size() > 1 && windows.last() == 0)
+        windows.removeLast();
+    QList<engine::Proportion> shares;
+    for (const auto count : windows)
+        shares += engine::proportionOf(count, tally.windows);
+    return shares;
+}
+
+QList<Contributor> contributors(const SimulationReport &report)
+{
+    const auto &tally = counted(report);
+    double downtime = 0, interruptions = 0;
+    for (const auto &contribution : tally.contributions) {
+        downtime += double(contribution.downtime);
+        interruptions += double(contribution.interruptions);
+    }
+    const auto share = [](double part, double whole) { return whole > 0 ? std::optional(part / whole) : std::nullopt; };
+    QList<Contributor> result;
+    for (size_t i = 0; i < tally.contributions.size(); ++i) {
+        const auto &contribution = tally.contributions[i];
+        if (contribution.interruptions > 0 || contribution.downtime > 0)
+            result += {report.components.at(qsizetype(i)), share(double(contribution.downtime), downtime),
+                       share(double(contribution.interruptions), interruptions)};
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Contributor &a, const Contributor &b) { return a.downtime.value_or(0) > b.downtime.value_or(0); });
+    return result;
+}
+
+std::optional<engine::Proportion> breachOf(const SimulationReport &report, qsizetype index)
+{
+    const auto &target = report.targets.at(index);
+    if (!target.simulated)
+        return std::nullopt;
+    const auto &tally = report.watched[target.service].tally;
+    return engine::proportionOf(tally.breaches[target.index], tally.replications, tally.windows);
+}
+
+} // namespace slatelier::analysis
