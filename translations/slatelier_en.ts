@@ -3715,6 +3715,48 @@
     </message>
 </context>
 <context>
+    <name>slatelier::shared::Chart</name>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::CurveChart</name>
+    <message>
+        <source>95 % interval from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slatelier::shared::DecimalEdit</name>
     <message>
         <source>A number is needed here.</source>
@@ -3977,6 +4019,17 @@
     </message>
     <message>
         <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::ServiceChooser</name>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4586,6 +4639,200 @@
     </message>
 </context>
 <context>
+    <name>slatelier::simulation::Breach</name>
+    <message numerus="yes">
+        <source>about 1 day of %n</source>
+        <translation>
+            <numerusform>about 1 day of %n</numerusform>
+            <numerusform>about 1 day of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about 1 week of %n</source>
+        <translation>
+            <numerusform>about 1 week of %n</numerusform>
+            <numerusform>about 1 week of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about 1 month of %n</source>
+        <translation>
+            <numerusform>about 1 month of %n</numerusform>
+            <numerusform>about 1 month of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about 1 quarter of %n</source>
+        <translation>
+            <numerusform>about 1 quarter of %n</numerusform>
+            <numerusform>about 1 quarter of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about 1 year of %n</source>
+        <translation>
+            <numerusform>about 1 year of %n</numerusform>
+            <numerusform>about 1 year of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about 1 window of %n</source>
+        <translation>
+            <numerusform>about 1 window of %n</numerusform>
+            <numerusform>about 1 window of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not broken in %1 windows: below %2 with 95 % confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken in all of %1 windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken in %1 of the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken in %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::LiveSimulation</name>
+    <message>
+        <source>Simulating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::SimulationPage</name>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be simulated: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 windows simulated so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 windows simulated, all parts in steady state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see how often a promise will be broken before you sign it. Give a service a structure of parts with their mean times first, or look at a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept in 95 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that a promise is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the longest lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to mend first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 99 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of a window; availability %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in %1 of the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or less in 95 of 100 windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more target(s): measured in another window, or decided by other things than outages.</source>
+        <translation>
+            <numerusform>%n more target: measured in another window, or decided by other things than outages.</numerusform>
+            <numerusform>%n more targets: measured in another window, or decided by other things than outages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability of the window, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest interruption, hours at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slatelier::structure::BlockModel</name>
     <message>
         <source>Works when: %1. Choose the rule to change it.</source>
@@ -4852,17 +5099,6 @@
     </message>
     <message>
         <source>Nothing needs to fail: it never works</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>slatelier::structure::ServiceChooser</name>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3732,6 +3732,48 @@
     </message>
 </context>
 <context>
+    <name>slatelier::shared::Chart</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить диаграмму</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Изображения (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The chart is saved: %1</source>
+        <translation>Диаграмма сохранена: %1</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as %1.</source>
+        <translation>Не удалось сохранить диаграмму в %1.</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Копировать как изображение</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Сохранить как изображение…</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::CurveChart</name>
+    <message>
+        <source>95 % interval from</source>
+        <translation>95%-й интервал от</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
     <name>slatelier::shared::DecimalEdit</name>
     <message>
         <source>A number is needed here.</source>
@@ -3999,6 +4041,17 @@
     <message>
         <source>Remove from the list</source>
         <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::ServiceChooser</name>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Выберите услугу</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4663,207 @@
     </message>
 </context>
 <context>
+    <name>slatelier::simulation::Breach</name>
+    <message numerus="yes">
+        <source>about 1 day of %n</source>
+        <translation>
+            <numerusform>примерно в одном дне из %n</numerusform>
+            <numerusform>примерно в одном дне из %n</numerusform>
+            <numerusform>примерно в одном дне из %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about 1 week of %n</source>
+        <translation>
+            <numerusform>примерно в одной неделе из %n</numerusform>
+            <numerusform>примерно в одной неделе из %n</numerusform>
+            <numerusform>примерно в одной неделе из %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about 1 month of %n</source>
+        <translation>
+            <numerusform>примерно в одном месяце из %n</numerusform>
+            <numerusform>примерно в одном месяце из %n</numerusform>
+            <numerusform>примерно в одном месяце из %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about 1 quarter of %n</source>
+        <translation>
+            <numerusform>примерно в одном квартале из %n</numerusform>
+            <numerusform>примерно в одном квартале из %n</numerusform>
+            <numerusform>примерно в одном квартале из %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about 1 year of %n</source>
+        <translation>
+            <numerusform>примерно в одном году из %n</numerusform>
+            <numerusform>примерно в одном году из %n</numerusform>
+            <numerusform>примерно в одном году из %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about 1 window of %n</source>
+        <translation>
+            <numerusform>примерно в одном окне из %n</numerusform>
+            <numerusform>примерно в одном окне из %n</numerusform>
+            <numerusform>примерно в одном окне из %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not broken in %1 windows: below %2 with 95 % confidence</source>
+        <translation>ни разу за %1 окон: реже %2 с доверием 95 %</translation>
+    </message>
+    <message>
+        <source>broken in all of %1 windows</source>
+        <translation>нарушается во всех %1 окнах</translation>
+    </message>
+    <message>
+        <source>broken in %1 of the windows</source>
+        <translation>нарушается в %1 окон</translation>
+    </message>
+    <message>
+        <source>broken in %1 (%2)</source>
+        <translation>нарушается %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::LiveSimulation</name>
+    <message>
+        <source>Simulating</source>
+        <translation>Моделирование</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::SimulationPage</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Моделирование</translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation>Идёт моделирование…</translation>
+    </message>
+    <message>
+        <source>This cannot be simulated: %1.</source>
+        <translation>Смоделировать нельзя: %1.</translation>
+    </message>
+    <message>
+        <source>%1 windows simulated so far</source>
+        <translation>Пока смоделировано окон: %1</translation>
+    </message>
+    <message>
+        <source>%1 windows simulated, all parts in steady state</source>
+        <translation>Смоделировано окон: %1, все части в установившемся режиме</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно измерения</translation>
+    </message>
+    <message>
+        <source>Here you see how often a promise will be broken before you sign it. Give a service a structure of parts with their mean times first, or look at a sample.</source>
+        <translation>Здесь до подписания видно, как часто обещание будет нарушаться. Сначала соберите услугу из частей и укажите их средние времена или посмотрите пример.</translation>
+    </message>
+    <message>
+        <source>Promise kept in 95 of 100</source>
+        <translation>Выполнимо в 95 окнах из 100</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Простой</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Прерывания</translation>
+    </message>
+    <message>
+        <source>Longest interruption</source>
+        <translation>Самое долгое прерывание</translation>
+    </message>
+    <message>
+        <source>Chance that a promise is broken</source>
+        <translation>Вероятность нарушить обещание</translation>
+    </message>
+    <message>
+        <source>What can be promised</source>
+        <translation>Что можно обещать</translation>
+    </message>
+    <message>
+        <source>How often it is interrupted</source>
+        <translation>Как часто прерывается</translation>
+    </message>
+    <message>
+        <source>How long the longest lasts</source>
+        <translation>Сколько длится самое долгое</translation>
+    </message>
+    <message>
+        <source>What to mend first</source>
+        <translation>Что чинить первым</translation>
+    </message>
+    <message>
+        <source>%1 in 99 of 100</source>
+        <translation>%1 в 99 из 100</translation>
+    </message>
+    <message>
+        <source>mean of a window; availability %1</source>
+        <translation>в среднем за окно; доступность %1</translation>
+    </message>
+    <message>
+        <source>none in %1 of the windows</source>
+        <translation>ни одного в %1 окон</translation>
+    </message>
+    <message>
+        <source>or less in 95 of 100 windows</source>
+        <translation>или меньше в 95 окнах из 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more target(s): measured in another window, or decided by other things than outages.</source>
+        <translation>
+            <numerusform>Ещё %n целевой показатель: измеряется в другом окне или зависит не от простоев.</numerusform>
+            <numerusform>Ещё %n целевых показателя: измеряются в другом окне или зависят не от простоев.</numerusform>
+            <numerusform>Ещё %n целевых показателей: измеряются в другом окне или зависят не от простоев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability of the window, at least</source>
+        <translation>Доступность за окно, не менее</translation>
+    </message>
+    <message>
+        <source>Share of windows</source>
+        <translation>Доля окон</translation>
+    </message>
+    <message>
+        <source>Longest interruption, hours at most</source>
+        <translation>Самое долгое прерывание, не более, ч</translation>
+    </message>
+    <message>
+        <source>Interruptions in a window</source>
+        <translation>Прерываний за окно</translation>
+    </message>
+    <message>
+        <source>within the promise</source>
+        <translation>в пределах обещания</translation>
+    </message>
+    <message>
+        <source>more than promised</source>
+        <translation>больше обещанного</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>share of downtime</source>
+        <translation>доля простоя</translation>
+    </message>
+    <message>
+        <source>share of interruptions</source>
+        <translation>доля прерываний</translation>
+    </message>
+</context>
+<context>
     <name>slatelier::structure::BlockModel</name>
     <message>
         <source>Works when: %1. Choose the rule to change it.</source>
@@ -4880,17 +5134,6 @@
     <message>
         <source>Nothing needs to fail: it never works</source>
         <translation>Отказывать нечему: услуга не работает никогда</translation>
-    </message>
-</context>
-<context>
-    <name>slatelier::structure::ServiceChooser</name>
-    <message>
-        <source>Service</source>
-        <translation>Услуга</translation>
-    </message>
-    <message>
-        <source>Choose a service</source>
-        <translation>Выберите услугу</translation>
     </message>
 </context>
 <context>
