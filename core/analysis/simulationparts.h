@@ -43,6 +43,12 @@ struct SimulationClock
     engine::Intervals planned(const QList<model::Maintenance> &maintenance, bool excluded) const;
 };
 
+/// The day on which a window that begins on \a from has ended.
+QDate dayAfter(QDate from, model::Window window);
+/// Absent for metrics that no outage decides.
+std::optional<engine::WindowTarget::Kind> simulatedKind(model::MetricKind kind);
+engine::WindowTarget::Comparison comparisonOf(model::Operator comparison);
+
 /// What a fault of the engine means in this plan.
 model::Problem problemOf(const engine::SimulationFault &fault, const SimulationPlan &plan,
                          const model::Project &project);

@@ -29,66 +29,6 @@ QList<const model::Target *> targetsOf(const model::Project &project, const mode
     return targets;
 }
 
-QDate dayAfter(QDate from, model::Window window)
-{
-    switch (window.kind) {
-    case model::Window::Day:
-        return from.addDays(1);
-    case model::Window::Week:
-        return from.addDays(7);
-    case model::Window::Month:
-        return from.addMonths(1);
-    case model::Window::Quarter:
-        return from.addMonths(3);
-    case model::Window::Year:
-        return from.addYears(1);
-    case model::Window::Rolling:
-        return from.addDays(window.days);
-    }
-    return from;
-}
-
-std::optional<engine::WindowTarget::Kind> simulatedKind(model::MetricKind kind)
-{
-    using Kind = engine::WindowTarget::Kind;
-    switch (kind) {
-    case model::MetricKind::Availability:
-        return Kind::Availability;
-    case model::MetricKind::InterruptionCount:
-        return Kind::Interruptions;
-    case model::MetricKind::LongestOutage:
-        return Kind::LongestOutage;
-    case model::MetricKind::Mtrs:
-        return Kind::MeanRestoration;
-    case model::MetricKind::Mtbf:
-        return Kind::MeanBetweenFailures;
-    case model::MetricKind::WithinShare:
-    case model::MetricKind::Percentile:
-    case model::MetricKind::ReopenShare:
-    case model::MetricKind::RatingMean:
-    case model::MetricKind::RatingShare:
-    case model::MetricKind::Formula:
-        break;
-    }
-    return std::nullopt;
-}
-
-engine::WindowTarget::Comparison comparisonOf(model::Operator comparison)
-{
-    using Comparison = engine::WindowTarget::Comparison;
-    switch (comparison) {
-    case model::Operator::AtLeast:
-        return Comparison::AtLeast;
-    case model::Operator::AtMost:
-        return Comparison::AtMost;
-    case model::Operator::Above:
-        return Comparison::Above;
-    case model::Operator::Below:
-        break;
-    }
-    return Comparison::Below;
-}
-
 class SimulationCompiler
 {
 public:
