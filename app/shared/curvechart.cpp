@@ -165,7 +165,8 @@ void CurveChart::drawMarks()
     }
 }
 
-// Each promise has its value written at its line; where lines stand close, one under another.
+// Each promise has its value written at the foot of its line, where no curve comes; one above another where lines stand
+// close.
 void CurveChart::drawForeground(QPainter *painter, const QRectF &rect)
 {
     QChartView::drawForeground(painter, rect);
@@ -180,7 +181,7 @@ void CurveChart::drawForeground(QPainter *painter, const QRectF &rect)
         const double x = area.left() + area.width() * (span > 0 ? (placed(mark.value) - placed(m_low)) / span : 0);
         const double width = fontMetrics().horizontalAdvance(mark.text) + 2 * space::tight;
         const bool left = x + width > area.right();
-        const QRectF place(left ? x - width : x + space::tight, area.top() + line++ * fontMetrics().height(), width,
+        const QRectF place(left ? x - width : x + space::tight, area.bottom() - ++line * fontMetrics().height() - space::tight, width,
                            fontMetrics().height());
         painter->drawText(place, left ? Qt::AlignRight : Qt::AlignLeft, mark.text);
     }
