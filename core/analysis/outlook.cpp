@@ -118,8 +118,7 @@ std::optional<engine::Proportion> breachOf(const SimulationReport &report, qsize
     const auto &target = report.targets.at(index);
     if (!target.simulated)
         return std::nullopt;
-    const auto &tally = report.watched[target.service].tally;
-    return engine::proportionOf(tally.breaches[target.index], tally.replications, tally.windows);
+    return breachOf(report, target.service, target.index);
 }
 
 } // namespace slatelier::analysis
