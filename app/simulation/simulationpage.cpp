@@ -127,8 +127,16 @@ void SimulationPage::connectParts()
     connect(m_empty, &shared::EmptyState::sampleRequested, this, [this] { Q_EMIT actionRequested(u"open-sample"_s); });
 }
 
+// A long list is made when somebody looks at it, not after each step elsewhere.
+void SimulationPage::listServices()
+{
+    if (!std::exchange(m_listed, true))
+        m_service->refresh();
+}
+
 void SimulationPage::showService(const QString &id)
 {
+    listServices();
     m_service->choose(m_document.project().services.contains(id) ? id : QString());
     m_simulation->forget();
     proposeWindow();
@@ -174,8 +182,9 @@ void SimulationPage::follow(const model::Difference &difference)
 {
     if (difference.isEmpty())
         return;
-    if (difference.touches<model::Service>())
-        m_service->refresh();
+    m_listed = m_listed && !difference.touches<model::Service>();
+    if (isVisible())
+        listServices();
     if (!m_document.project().services.contains(m_service->current()))
         return showSomeService();
     simulate();
@@ -228,6 +237,7 @@ void SimulationPage::refresh()
 void SimulationPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    listServices();
     if (std::exchange(m_wanted, false))
         simulate();
 }

@@ -49,6 +49,7 @@ protected:
 private:
     void arrange();
     void connectParts();
+    void listServices();
     void showSomeService();
     void proposeWindow();
     void follow(const model::Difference &difference);
@@ -83,6 +84,7 @@ private:
     shared::BarChart *m_count;
     shared::CurveChart *m_lengths;
     shared::BarChart *m_mend;
+    bool m_listed = true; // the chooser has the services as they are
     bool m_wanted = false; // the numbers changed while the page was hidden
 };
 

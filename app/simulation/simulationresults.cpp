@@ -128,7 +128,7 @@ void SimulationPage::refreshCurves(const SimulationReport &report)
     lengths.shareTitle = tr("Share of windows");
     lengths.valueText = [](double value) { return shared::numberText(value); };
     for (const auto *target : targetsOf(project, report, model::MetricKind::LongestOutage))
-        lengths.marks.append({target->value->toDouble(), shared::durationText(target->value->toDouble() * secondsAnHour)});
+        lengths.marks.append({target->value->toDouble(), shared::hoursText(target->value->toDouble() * secondsAnHour)});
     m_lengths->show(lengths);
 }
 

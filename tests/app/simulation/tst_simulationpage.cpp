@@ -2,6 +2,7 @@
 #include "app/document/document.h"
 #include "app/shared/barchart.h"
 #include "app/shared/curvechart.h"
+#include "app/shared/servicechooser.h"
 #include "app/shared/work.h"
 #include "app/simulation/breachwords.h"
 #include "app/simulation/livesimulation.h"
@@ -145,8 +146,10 @@ void SimulationPageTest::hiddenPageLeavesTheMachineAlone()
     m_page->hide();
     const auto &type = model::entityTypeOf<model::Component>();
     m_document->setField({&type, u"line"_s, u"mtbf_hours"_s}, model::Datum(model::Decimal(700)));
+    m_document->setField({&model::entityTypeOf<model::Service>(), u"internet"_s, u"name"_s}, model::Datum(u"Fibre"_s));
     QVERIFY(!m_page->simulation()->isStale());
     m_page->show();
+    QVERIFY(m_page->findChild<shared::ServiceChooser *>()->currentText().contains(u"Fibre"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->simulation()->isStale() && isSettled(), 60000);
     QCOMPARE(m_page->simulation()->project().components.find({u"line"_s})->mtbf, model::Hours{700});
 }
