@@ -88,6 +88,7 @@ QString PromiseWords::allowedText(const model::Target &target, const analysis::P
     case model::Window::Month: return tr("allows %1 a month").arg(time);
     case model::Window::Quarter: return tr("allows %1 a quarter").arg(time);
     case model::Window::Year: return tr("allows %1 a year").arg(time);
+    case model::Window::Anniversary: return tr("allows %1 a year of the agreement").arg(time);
     case model::Window::Rolling: break;
     }
     return tr("allows %1 in any %n days in a row", nullptr, target.window.days).arg(time);

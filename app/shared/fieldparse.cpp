@@ -107,7 +107,9 @@ Reading wordFrom(const QList<model::EnumName> &words, const QString &text)
 Reading windowFrom(const QString &text)
 {
     const auto word = text.toLower();
-    for (int kind = model::Window::Day; kind < model::Window::Rolling; ++kind) {
+    for (int kind = model::Window::Day; kind <= model::Window::Anniversary; ++kind) {
+        if (kind == model::Window::Rolling)
+            continue;
         const model::Window window{model::Window::Kind(kind), 0};
         if (word == windowText(window) || word == model::writing::window(window))
             return Datum(model::writing::window(window));

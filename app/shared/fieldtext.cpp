@@ -173,6 +173,7 @@ QString windowText(model::Window window)
     case model::Window::Month: return FieldText::tr("month");
     case model::Window::Quarter: return FieldText::tr("quarter");
     case model::Window::Year: return FieldText::tr("year");
+    case model::Window::Anniversary: return FieldText::tr("year of the agreement");
     case model::Window::Rolling: break;
     }
     return FieldText::tr("any %n days in a row", nullptr, window.days);

@@ -155,8 +155,8 @@ void ChoiceBox::fill()
             addItem(textFor(QString::fromLatin1(word.word)), QString::fromLatin1(word.word));
         return;
     }
-    for (const auto &word : {u"day"_s, u"week"_s, u"month"_s, u"quarter"_s, u"year"_s, u"rolling_7d"_s, u"rolling_28d"_s,
-                             u"rolling_30d"_s, u"rolling_90d"_s, u"rolling_365d"_s})
+    for (const auto &word : {u"day"_s, u"week"_s, u"month"_s, u"quarter"_s, u"year"_s, u"anniversary"_s, u"rolling_7d"_s,
+                             u"rolling_28d"_s, u"rolling_30d"_s, u"rolling_90d"_s, u"rolling_365d"_s})
         addItem(textFor(word), word);
 }
 

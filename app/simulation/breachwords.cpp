@@ -25,6 +25,7 @@ QString oneOf(model::Window window, int number)
     case model::Window::Week: return Breach::tr("about 1 week of %n", nullptr, number);
     case model::Window::Month: return Breach::tr("about 1 month of %n", nullptr, number);
     case model::Window::Quarter: return Breach::tr("about 1 quarter of %n", nullptr, number);
+    case model::Window::Anniversary:
     case model::Window::Year: return Breach::tr("about 1 year of %n", nullptr, number);
     case model::Window::Rolling: break;
     }

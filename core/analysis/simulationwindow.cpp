@@ -15,6 +15,7 @@ QDate dayAfter(QDate from, model::Window window)
     case model::Window::Quarter:
         return from.addMonths(3);
     case model::Window::Year:
+    case model::Window::Anniversary:
         return from.addYears(1);
     case model::Window::Rolling:
         return from.addDays(window.days);

@@ -66,7 +66,7 @@ Datum valueOf(Shape shape, const FieldType &field)
     case Shape::Time:
         return pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$");
     case Shape::Window:
-        return pattern("^(day|week|month|quarter|year|rolling_[1-9][0-9]*d)$");
+        return pattern("^(day|week|month|quarter|year|anniversary|rolling_[1-9][0-9]*d)$");
     case Shape::Enumeration:
         return enumeration(field.words);
     case Shape::Reference:

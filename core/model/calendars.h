@@ -15,18 +15,23 @@ constexpr auto enumNames(CalendarExceptionKind)
                       EnumName{"short_working_day", QT_TRANSLATE_NOOP("Enum", "Short working day")}};
 }
 
-/// A day that does not follow the week: a holiday, a moved working day, a short day.
+/// A day that does not follow the week: a holiday, a moved working day, a short day. Periods of its own, if any, stand
+/// in place of those that its kind would give a working day; a day off has none.
 struct CalendarException
 {
     QDate date;
     CalendarExceptionKind kind = CalendarExceptionKind::DayOff;
-    QDate movedFrom;
+    QDate movedFrom = {};
+    QString title = {}; // the name of the holiday
+    QList<DayPeriod> periods = {};
 
     static constexpr auto description()
     {
         return value(Field{"date", &CalendarException::date, QT_TRANSLATE_NOOP("Field", "Date"), FieldUse::Required},
                      Field{"kind", &CalendarException::kind, QT_TRANSLATE_NOOP("Field", "Kind of day"), FieldUse::Required},
-                     Field{"moved_from", &CalendarException::movedFrom, QT_TRANSLATE_NOOP("Field", "Moved from")});
+                     Field{"moved_from", &CalendarException::movedFrom, QT_TRANSLATE_NOOP("Field", "Moved from")},
+                     Field{"title", &CalendarException::title, QT_TRANSLATE_NOOP("Field", "Title")},
+                     Field{"periods", &CalendarException::periods, QT_TRANSLATE_NOOP("Field", "Hours of the day")});
     }
     friend bool operator==(const CalendarException &, const CalendarException &) = default;
 };

@@ -65,6 +65,15 @@ Fit neededOf(const Datum &group, Block &value)
     return {};
 }
 
+/// The windows that follow the calendar, in the order of Window::Kind.
+const QStringList &windowWords()
+{
+    static const QStringList words{u"day"_s, u"week"_s, u"month"_s, u"quarter"_s, u"year"_s};
+    return words;
+}
+
+constexpr auto anniversary = "anniversary"_L1;
+
 } // namespace
 
 namespace reading {
@@ -147,10 +156,14 @@ Fit time(const Datum &datum, LocalTime &value)
 
 Fit window(const Datum &datum, Window &value)
 {
-    static const QStringList words{u"day"_s, u"week"_s, u"month"_s, u"quarter"_s, u"year"_s};
+    const QStringList &words = windowWords();
     const QString written = datum.text() ? *datum.text() : QString();
     if (const auto index = words.indexOf(written); index >= 0) {
         value = {Window::Kind(index), 0};
+        return {};
+    }
+    if (written == anniversary) {
+        value = {Window::Anniversary, 0};
         return {};
     }
     if (written.startsWith("rolling_"_L1) && written.endsWith(u'd')) {
@@ -159,7 +172,7 @@ Fit window(const Datum &datum, Window &value)
         if (ok && value.days >= 1 && value.days <= 3660)
             return {};
     }
-    return notAWord(datum, words + QStringList{u"rolling_30d"_s});
+    return notAWord(datum, words + QStringList{QString(anniversary), u"rolling_30d"_s});
 }
 
 Fit currency(const Datum &datum, Currency &value)
@@ -252,8 +265,9 @@ QString instant(const Instant &value)
 
 QString window(Window value)
 {
-    static const QStringList words{u"day"_s, u"week"_s, u"month"_s, u"quarter"_s, u"year"_s};
-    return value.kind == Window::Rolling ? u"rolling_%1d"_s.arg(value.days) : words.at(value.kind);
+    if (value.kind == Window::Anniversary)
+        return QString(anniversary);
+    return value.kind == Window::Rolling ? u"rolling_%1d"_s.arg(value.days) : windowWords().at(value.kind);
 }
 
 Datum block(const Block &value)

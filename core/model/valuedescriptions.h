@@ -38,6 +38,12 @@ constexpr auto WeeklyPeriod::description()
                  Field{"to", &WeeklyPeriod::to, QT_TRANSLATE_NOOP("Field", "To"), FieldUse::Required});
 }
 
+constexpr auto DayPeriod::description()
+{
+    return value(Field{"from", &DayPeriod::from, QT_TRANSLATE_NOOP("Field", "From"), FieldUse::Required},
+                 Field{"to", &DayPeriod::to, QT_TRANSLATE_NOOP("Field", "To"), FieldUse::Required});
+}
+
 constexpr auto Distribution::description()
 {
     return value(
@@ -67,7 +73,12 @@ constexpr auto Maintenance::description()
 {
     return value(Field{"weekly", &Maintenance::weekly, QT_TRANSLATE_NOOP("Field", "Every week")},
                  Field{"dates", &Maintenance::dates, QT_TRANSLATE_NOOP("Field", "On dates")},
-                 Field{"excluded", &Maintenance::excluded, QT_TRANSLATE_NOOP("Field", "Excluded from the measured time")});
+                 Field{"excluded", &Maintenance::excluded, QT_TRANSLATE_NOOP("Field", "Excluded from the measured time")},
+                 Field{"notice_seconds", &Maintenance::notice, QT_TRANSLATE_NOOP("Field", "Announced before")},
+                 Field{"maximum_seconds", &Maintenance::most, QT_TRANSLATE_NOOP("Field", "At most")},
+                 Field{"maximum_window", &Maintenance::mostWindow, QT_TRANSLATE_NOOP("Field", "At most in each")},
+                 Field{"forbidden", &Maintenance::forbidden, QT_TRANSLATE_NOOP("Field", "Never every week")},
+                 Field{"forbidden_dates", &Maintenance::forbiddenDates, QT_TRANSLATE_NOOP("Field", "Never on dates")});
 }
 
 } // namespace slatelier::model

@@ -66,10 +66,11 @@ struct LocalTime
 
 enum class Weekday { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
 
-/// The stretch of time over which a target is measured or a report is made.
+/// The stretch of time over which a target is measured or a report is made: a day, week (from Monday), month, quarter or
+/// year of the calendar, so many days in a row, or a year counted from the start of the agreement.
 struct Window
 {
-    enum Kind { Day, Week, Month, Quarter, Year, Rolling };
+    enum Kind { Day, Week, Month, Quarter, Year, Rolling, Anniversary };
     Kind kind = Month;
     int days = 0; // of a rolling window
     friend bool operator==(const Window &, const Window &) = default;
@@ -82,6 +83,15 @@ struct WeeklyPeriod
     LocalTime from;
     LocalTime to;
     friend bool operator==(const WeeklyPeriod &, const WeeklyPeriod &) = default;
+    static constexpr auto description();
+};
+
+/// A period of one certain day; an end not after the start is on the next day.
+struct DayPeriod
+{
+    LocalTime from;
+    LocalTime to;
+    friend bool operator==(const DayPeriod &, const DayPeriod &) = default;
     static constexpr auto description();
 };
 
@@ -108,7 +118,7 @@ struct Flicker
     static constexpr auto description();
 };
 
-/// Planned work.
+/// A stretch of local time on certain dates.
 struct MaintenanceDates
 {
     QString from; // local date and time, 2026-11-21T02:00
@@ -117,11 +127,18 @@ struct MaintenanceDates
     static constexpr auto description();
 };
 
+/// Planned work: when it may be done, how long before it is announced, how much of it a window may hold, and when it
+/// must not be done at all.
 struct Maintenance
 {
     QList<WeeklyPeriod> weekly;
     QList<MaintenanceDates> dates;
     bool excluded = true;
+    std::optional<std::chrono::seconds> notice = std::nullopt;
+    std::optional<std::chrono::seconds> most = std::nullopt; // in each window, of a month where none is named
+    std::optional<Window> mostWindow = std::nullopt;
+    QList<WeeklyPeriod> forbidden = {};
+    QList<MaintenanceDates> forbiddenDates = {};
     friend bool operator==(const Maintenance &, const Maintenance &) = default;
     static constexpr auto description();
 };

@@ -154,6 +154,8 @@ QString Words::window(const model::Window &window) const
         return translate("Annex", "calendar quarter");
     case model::Window::Year:
         return translate("Annex", "calendar year");
+    case model::Window::Anniversary:
+        return translate("Annex", "year counted from the start of the agreement");
     case model::Window::Rolling:
         return translate("Annex", "any %n days in a row", nullptr, window.days);
     }

@@ -36,6 +36,7 @@ double averageDays(model::Window window)
     case model::Window::Week: return 7;
     case model::Window::Month: return daysPerYear / 12;
     case model::Window::Quarter: return daysPerYear / 4;
+    case model::Window::Anniversary:
     case model::Window::Year: return daysPerYear;
     case model::Window::Rolling: return window.days;
     }

@@ -171,7 +171,7 @@ private:
 
     QString window()
     {
-        const int kind = below(6);
+        const int kind = below(7);
         return model::writing::window({model::Window::Kind(kind), kind == model::Window::Rolling ? 1 + below(3660) : 0});
     }
 

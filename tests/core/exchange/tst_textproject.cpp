@@ -22,12 +22,16 @@ const QByteArray rich = project(R"("language": "ru",
 "people": [{"id": "p1", "code": "P-1", "assignments": [{"id": "a1", "role": "crew-role", "share": 0.5, "from": "2026-01-01"}]}],
 "calendars": [{"id": "work", "zone": "Europe/Moscow",
   "weekly": [{"days": ["mon", "tue"], "from": "09:00", "to": "13:00"}, {"days": ["sun"], "from": "22:00", "to": "24:00"}],
-  "exceptions": [{"date": "2026-01-01", "kind": "day_off"}, {"date": "2026-01-10", "kind": "working_day", "moved_from": "2026-01-09"}]}],
+  "exceptions": [{"date": "2026-01-01", "kind": "day_off"}, {"date": "2026-01-10", "kind": "working_day", "moved_from": "2026-01-09"},
+    {"date": "2026-12-31", "kind": "short_working_day", "title": "Before the holidays", "periods": [{"from": "10:00", "to": "14:00"}]}]}],
 "crews": [{"id": "c1", "name": "Crew", "size": 2, "calendar": "work", "travel_hours": 0.5}],
 "components": [
   {"id": "router", "name": "Router", "mtbf_hours": 2000, "mtrs_hours": 4, "crew": "c1",
    "flicker": {"recurrence_probability": 0.2, "mean_recurrence_hours": 10, "mean_outage_hours": 1},
-   "maintenance": [{"weekly": [{"days": ["sun"], "from": "02:00", "to": "04:00"}], "excluded": false}]},
+   "maintenance": [{"weekly": [{"days": ["sun"], "from": "02:00", "to": "04:00"}], "excluded": false,
+    "notice_seconds": 432000, "maximum_seconds": 14400, "maximum_window": "month",
+    "forbidden": [{"days": ["mon"], "from": "08:00", "to": "20:00"}],
+    "forbidden_dates": [{"from": "2026-12-25T00:00", "to": "2027-01-11T00:00"}]}]},
   {"id": "line-a", "name": "Line A", "availability": 0.99}, {"id": "line-b", "name": "Line B", "unavailability": 1.5e-7},
   {"id": "s1", "time_to_failure": {"distribution": "weibull", "mean_hours": 100, "shape": 1.5},
    "time_to_restore": {"distribution": "lognormal", "mean_hours": 2, "sigma": 0.8}}],
@@ -40,7 +44,7 @@ const QByteArray rich = project(R"("language": "ru",
   {"id": "tv", "code": "TV", "name": "TV", "structure": "net", "functions": [{"id": "f2", "name": "Watch"}]}],
 "metrics": [{"id": "m", "code": "A", "name": "Availability", "kind": "availability", "unit": "%", "better": "higher"}],
 "agreements": [{"id": "sla", "number": "1", "type": "sla", "provider": "we", "customer": "they", "start": "2026-01-01",
-  "zone": "Europe/Moscow", "fee_minor": 100000, "currency": "RUB", "reporting_period": "rolling_30d", "services": ["net", "tv"],
+  "zone": "Europe/Moscow", "fee_minor": 100000, "currency": "RUB", "reporting_period": "anniversary", "services": ["net", "tv"],
   "signed_at": "2026-01-01T10:00:00+03:00[Europe/Moscow]",
   "targets": [{"id": "t1", "service": "net", "metric": "m", "operator": ">=", "value": 0.9995, "window": "month"}],
   "duties": [{"id": "d1", "bearer": "they", "action": "Let the crew in", "deadline_seconds": 3600}]}])");
@@ -71,6 +75,9 @@ private Q_SLOTS:
         QCOMPARE(read->targets.at(0).value, Decimal(9995, -4));
         QCOMPARE(read->services.at(0).structure->blocks.at(2).needed, 2);
         QCOMPARE(read->assignments.at(0).person.text, u"p1"_s);
+        QCOMPARE(read->calendars.at(0).exceptions.at(2).periods.at(0).to.minutes, 14 * 60);
+        QCOMPARE(read->components.at(0).maintenance.at(0).most, std::chrono::seconds(14400));
+        QCOMPARE(read->components.at(0).maintenance.at(0).forbiddenDates.size(), 1);
     }
 
     void roundTripIsIdentity()
