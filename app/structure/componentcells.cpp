@@ -44,13 +44,13 @@ QString setMean(model::Component &component, Column column, const QString &text)
         return words(QT_TRANSLATE_NOOP("Structure", "“%1” is not a length of time: write hours, or a number with a unit."))
             .arg(text);
     auto &law = column == Column::Mtbf ? component.timeToFailure : component.timeToRestore;
-    if (law && value) {
-        law->mean = *value;
+    if (law && law->mean && value) {
+        law->mean = value;
         return {};
     }
     if (component.timeToFailure || component.timeToRestore) { // one mean is taken back: the laws say nothing any more
-        component.mtbf = component.timeToFailure ? std::optional(component.timeToFailure->mean) : std::nullopt;
-        component.mtrs = component.timeToRestore ? std::optional(component.timeToRestore->mean) : std::nullopt;
+        component.mtbf = component.timeToFailure ? model::meanOf(*component.timeToFailure) : std::nullopt;
+        component.mtrs = component.timeToRestore ? model::meanOf(*component.timeToRestore) : std::nullopt;
         component.timeToFailure.reset();
         component.timeToRestore.reset();
     }
@@ -82,7 +82,7 @@ QString setShare(model::Component &component, const QString &text)
 
 std::optional<model::Hours> meanOf(const std::optional<model::Hours> &mean, const std::optional<model::Distribution> &law)
 {
-    return law ? std::optional(law->mean) : mean;
+    return law ? model::meanOf(*law) : mean;
 }
 
 QString hoursCell(const std::optional<model::Hours> &mean, bool exact)

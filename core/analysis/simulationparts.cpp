@@ -93,7 +93,7 @@ model::Result<SimulatedParts> partsBelow(const model::Project &project, const mo
 
 engine::TimeLaw timeLawOf(const model::Distribution &distribution)
 {
-    const double mean = hoursOf(distribution.mean);
+    const double mean = distribution.mean ? hoursOf(*distribution.mean) : 0.0;
     switch (distribution.kind) {
     case model::DistributionKind::Exponential:
         break;
@@ -103,6 +103,17 @@ engine::TimeLaw timeLawOf(const model::Distribution &distribution)
         return engine::TimeLaw::lognormal(mean, distribution.sigma ? distribution.sigma->toDouble() : 0.0);
     case model::DistributionKind::Fixed:
         return engine::TimeLaw::fixed(mean);
+    case model::DistributionKind::Gamma:
+        return engine::TimeLaw::gamma(mean, distribution.shape ? distribution.shape->toDouble() : 1.0);
+    case model::DistributionKind::Uniform:
+        return engine::TimeLaw::uniform(distribution.low ? hoursOf(*distribution.low) : 0.0,
+                                        distribution.high ? hoursOf(*distribution.high) : 0.0);
+    case model::DistributionKind::Empirical: {
+        std::vector<double> values;
+        for (const auto &value : distribution.values)
+            values.push_back(hoursOf(value));
+        return engine::TimeLaw::empirical(std::move(values));
+    }
     }
     return engine::TimeLaw::exponential(mean);
 }
@@ -179,8 +190,11 @@ model::Result<void> addShocks(const model::Project &project, const QStringList &
                 own = left > 0.0 ? engine::stretched(own, 1.0 / left) : engine::TimeLaw::neverHappens();
             }
         }
-        if (cause.restore)
+        if (cause.restore) {
+            if (const auto problem = problemOf(*cause.restore, name))
+                return tl::unexpected(*problem);
             shock.restore = timeLawOf(*cause.restore);
+        }
         model.shocks.push_back(std::move(shock));
     }
     return {};

@@ -28,6 +28,9 @@ constexpr auto enumNames(DistributionKind)
         EnumName{"weibull", QT_TRANSLATE_NOOP("Enum", "Weibull")},
         EnumName{"lognormal", QT_TRANSLATE_NOOP("Enum", "Lognormal")},
         EnumName{"fixed", QT_TRANSLATE_NOOP("Enum", "Fixed")},
+        EnumName{"gamma", QT_TRANSLATE_NOOP("Enum", "Gamma")},
+        EnumName{"uniform", QT_TRANSLATE_NOOP("Enum", "Uniform")},
+        EnumName{"empirical", QT_TRANSLATE_NOOP("Enum", "Observed values")},
     };
 }
 
@@ -48,9 +51,12 @@ constexpr auto Distribution::description()
 {
     return value(
         Field{"distribution", &Distribution::kind, QT_TRANSLATE_NOOP("Field", "Distribution"), FieldUse::Required},
-        Field{"mean_hours", &Distribution::mean, QT_TRANSLATE_NOOP("Field", "Mean, h"), FieldUse::Required},
+        Field{"mean_hours", &Distribution::mean, QT_TRANSLATE_NOOP("Field", "Mean, h")},
         Field{"shape", &Distribution::shape, QT_TRANSLATE_NOOP("Field", "Shape")},
-        Field{"sigma", &Distribution::sigma, QT_TRANSLATE_NOOP("Field", "Sigma")});
+        Field{"sigma", &Distribution::sigma, QT_TRANSLATE_NOOP("Field", "Sigma")},
+        Field{"low_hours", &Distribution::low, QT_TRANSLATE_NOOP("Field", "At least, h")},
+        Field{"high_hours", &Distribution::high, QT_TRANSLATE_NOOP("Field", "At most, h")},
+        Field{"values_hours", &Distribution::values, QT_TRANSLATE_NOOP("Field", "Observed values, h")});
 }
 
 constexpr auto Flicker::description()

@@ -95,18 +95,25 @@ struct DayPeriod
     static constexpr auto description();
 };
 
-enum class DistributionKind { Exponential, Weibull, Lognormal, Fixed };
+enum class DistributionKind { Exponential, Weibull, Lognormal, Fixed, Gamma, Uniform, Empirical };
 
-/// The law of a time to failure or to restore.
+/// The law of a time to failure or to restore: stated by its mean, a uniform one by its ends, an empirical one by the
+/// values that were observed.
 struct Distribution
 {
     DistributionKind kind = DistributionKind::Exponential;
-    Hours mean;
-    std::optional<Decimal> shape; // of a Weibull law
+    std::optional<Hours> mean;
+    std::optional<Decimal> shape; // of a Weibull or gamma law
     std::optional<Decimal> sigma; // of a lognormal law
+    std::optional<Hours> low; // ends of a uniform law
+    std::optional<Hours> high;
+    QList<Hours> values; // of an empirical law, each as likely as the others
     friend bool operator==(const Distribution &, const Distribution &) = default;
     static constexpr auto description();
 };
+
+/// Stated, or that of the ends or the values; absent where they are missing.
+std::optional<Hours> meanOf(const Distribution &distribution);
 
 /// A repair that does not hold: with this probability the fault comes back.
 struct Flicker
