@@ -15,6 +15,7 @@ GatePlan::GatePlan(const SimulationModel &model)
         if (service.top.kind == Source::Kind::Gate)
             plan(model, service.top.index, planned);
     }
+    planMarks();
 }
 
 /// Inputs before what they feed, without recursion: structures may be deep.
@@ -70,9 +71,28 @@ void GatePlan::add(const Gate &gate, std::uint32_t index)
     m_steps.push_back(step);
 }
 
+/// Cells are looked at where lists have to meet, and are worked out once for each list.
+void GatePlan::planMarks()
+{
+    std::vector<bool> marked(lists(), false);
+    for (Step &step : m_steps) {
+        step.firstMark = std::uint32_t(m_marks.size());
+        if (step.kind != Kind::Intersect && step.kind != Kind::Sweep)
+            continue;
+        for (const std::uint32_t input : inputsOf(step)) {
+            if (!marked[input])
+                m_marks.push_back(input);
+            marked[input] = true;
+        }
+        step.marks = std::uint32_t(m_marks.size()) - step.firstMark;
+    }
+}
+
 void GatePlan::evaluate(OutageLists &lists)
 {
     for (const Step &step : m_steps) {
+        for (std::uint32_t i = 0; i < step.marks; ++i)
+            lists.mark(m_marks[step.firstMark + i]);
         switch (step.kind) {
         case Kind::Up:
             lists.empty(step.list);
@@ -98,16 +118,30 @@ void GatePlan::evaluate(OutageLists &lists)
     }
 }
 
-void GatePlan::unite(const Step &step, OutageLists &lists) const
+bool GatePlan::canMeet(const Step &step, const OutageLists &lists) const
+{
+    Cells once;
+    Cells twice;
+    for (const std::uint32_t input : inputsOf(step)) {
+        const Cells &cells = lists.cellsOf(input);
+        twice |= once & cells;
+        once |= cells;
+    }
+    return twice.any();
+}
+
+void GatePlan::unite(const Step &step, OutageLists &lists)
 {
     std::size_t sum = 0;
     std::size_t parts = 0;
+    std::uint32_t first = 0;
     std::uint32_t last = 0;
     for (const std::uint32_t input : inputsOf(step)) {
         const std::size_t count = lists.count(input);
         sum += count;
-        parts += count != 0;
+        first = parts == 0 ? input : first;
         last = count != 0 ? input : last;
+        parts += count != 0;
     }
     if (parts == 0) {
         lists.empty(step.list);
@@ -119,6 +153,11 @@ void GatePlan::unite(const Step &step, OutageLists &lists) const
     }
     lists.begin();
     Interval *out = lists.room(sum);
+    if (parts == 2) {
+        lists.commit(engine::unite(lists[first], lists[last], out));
+        lists.end(step.list);
+        return;
+    }
     std::size_t written = 0;
     for (const std::uint32_t input : inputsOf(step)) {
         for (const Interval &interval : lists[input])
@@ -130,15 +169,17 @@ void GatePlan::unite(const Step &step, OutageLists &lists) const
 
 void GatePlan::intersect(const Step &step, OutageLists &lists)
 {
-    std::size_t sum = 0;
-    for (const std::uint32_t input : inputsOf(step)) {
-        if (lists.isEmpty(input)) {
-            lists.empty(step.list);
-            return;
-        }
+    const auto inputs = inputsOf(step);
+    Cells common = lists.cellsOf(inputs[0]);
+    std::size_t sum = lists.count(inputs[0]);
+    for (const std::uint32_t input : inputs.subspan(1)) {
+        common &= lists.cellsOf(input);
         sum += lists.count(input);
     }
-    const auto inputs = inputsOf(step);
+    if (!common.any()) {
+        lists.empty(step.list);
+        return;
+    }
     lists.begin();
     Interval *out = lists.room(sum);
     if (m_other.size() < sum)
@@ -157,16 +198,13 @@ void GatePlan::intersect(const Step &step, OutageLists &lists)
 
 void GatePlan::sweep(const Step &step, OutageLists &lists)
 {
-    std::size_t sum = 0;
-    std::size_t parts = 0;
-    for (const std::uint32_t input : inputsOf(step)) {
-        sum += lists.count(input);
-        parts += !lists.isEmpty(input);
-    }
-    if (parts < step.needed) {
+    if (!canMeet(step, lists)) { // two at least have to be down together
         lists.empty(step.list);
         return;
     }
+    std::size_t sum = 0;
+    for (const std::uint32_t input : inputsOf(step))
+        sum += lists.count(input);
     if (m_other.size() < sum)
         m_other.resize(2 * sum);
     std::size_t gathered = 0;

@@ -40,6 +40,8 @@ private:
         std::uint32_t needed = 0; ///< Sweep: inputs that must be down
         std::uint32_t first = 0;  ///< of m_inputs
         std::uint32_t count = 0;
+        std::uint32_t firstMark = 0; ///< of m_marks: inputs whose cells are needed here first
+        std::uint32_t marks = 0;
     };
 
     void plan(const SimulationModel &model, std::uint32_t gate, std::vector<bool> &planned);
@@ -48,7 +50,10 @@ private:
     {
         return {m_inputs.data() + step.first, step.count};
     }
-    void unite(const Step &step, OutageLists &lists) const;
+    void planMarks();
+    /// Are two of the inputs ever down in one cell?
+    bool canMeet(const Step &step, const OutageLists &lists) const;
+    void unite(const Step &step, OutageLists &lists);
     void intersect(const Step &step, OutageLists &lists);
     void sweep(const Step &step, OutageLists &lists);
 
@@ -57,6 +62,7 @@ private:
     Tick m_end;
     std::vector<Step> m_steps;
     std::vector<std::uint32_t> m_inputs;
+    std::vector<std::uint32_t> m_marks;
     std::vector<Tick> m_ends;      // scratch of sweeps
     std::vector<Interval> m_other; // scratch of intersections and sweeps
 };

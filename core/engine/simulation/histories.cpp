@@ -43,6 +43,9 @@ Histories::Histories(const SimulationModel &model, std::uint64_t seed)
         m_plans.emplace_back(component, seed);
         m_availability.push_back(1.0 / (1.0 + component.timeToRestore.mean / component.timeToFailure.mean));
         m_crews.push_back(crewPlanOf(model, component, m_hours));
+        const double cycles =
+            hoursOf(model.end()) / (component.timeToFailure.mean + component.timeToRestore.mean);
+        m_blocks.push_back(std::uint8_t(std::min(2.0 + cycles, double(Ahead::mostBlocks))));
     }
     for (std::size_t i = 0; i < model.components.size(); ++i) {
         m_ways.push_back(wayOf(i));
@@ -72,10 +75,14 @@ void Histories::draw(std::uint64_t replication, OutageLists &lists)
             pool.draw(replication, m_model.start, -m_warmUp, m_model.end(),
                       [this](std::size_t component) { return shocksOn(component); });
     }
+    Ahead ahead;
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
         lists.begin();
         if (m_ways[i] == Way::Exponential) {
-            drawExponential(i, replication, lists);
+            if (i >= ahead.end)
+                lookAhead(i, replication, ahead);
+            const auto &blocks = ahead.blocks[ahead.components - (ahead.end - i)];
+            drawExponential(i, replication, {blocks.data(), m_blocks[i]}, lists);
             lists.end(i);
             continue;
         }
@@ -106,31 +113,42 @@ void Histories::endList(std::size_t component, OutageLists &lists) const
     lists.endUnordered(component);
 }
 
-/// The first pair of the stream is the start, each further one a time to failure and a time to restore.
-void Histories::drawExponential(std::size_t component, std::uint64_t replication, OutageLists &lists) const
+/// Blocks of numbers are mixed for several components in one go: nothing waits for anything, so the processor works on
+/// several blocks at a time, which it cannot when the end of each history has to be guessed before the next begins.
+void Histories::lookAhead(std::size_t component, std::uint64_t replication, Ahead &ahead) const
+{
+    ahead.end = component + ahead.components;
+    const std::size_t last = std::min(ahead.end, m_ways.size());
+    for (std::size_t i = component; i < last; ++i) {
+        auto &blocks = ahead.blocks[i - component];
+        for (std::size_t block = 0; block < m_blocks[i]; ++block)
+            blocks[block] = philox({block, replication}, m_plans[i].lifeKey);
+    }
+}
+
+/// The first pair of the stream is the start, each further one a time to failure and a time to restore. The first
+/// pairs are `known`.
+void Histories::drawExponential(std::size_t component, std::uint64_t replication, std::span<const RandomPair> known,
+                                OutageLists &lists) const
 {
     const LifePlan &plan = m_plans[component];
-    const Exponential &exponential = Exponential::instance();
+    const Exponential &exponential = m_exponential;
     const Tick end = m_model.end();
-    RandomStream life(plan.lifeKey, replication);
     RandomStream extra(plan.extraKey, replication);
-    const RandomPair start = life.nextPair();
     Tick now = 0;
-    RandomPair words = life.nextPair();
-    if (m_model.start == SimulationModel::Start::Steady && unitFrom(start.first) >= m_availability[component]) {
-        now = plan.repair.drawExponential(exponential, start.second, extra);
+    if (m_model.start == SimulationModel::Start::Steady && unitFrom(known[0].first) >= m_availability[component]) {
+        now = plan.repair.drawExponential(exponential, known[0].second, extra);
         lists.append({-1, std::min(now, end)});
     }
-    for (;;) {
+    for (std::uint64_t block = 1; now < end; ++block) {
+        const RandomPair words =
+            block < known.size() ? known[block] : philox({block, replication}, plan.lifeKey);
         now += plan.up.drawExponential(exponential, words.first, extra);
         if (now >= end)
             return;
         const Tick restored = now + plan.repair.drawExponential(exponential, words.second, extra);
         lists.append({now, std::min(restored, end)});
         now = restored;
-        if (now >= end)
-            return;
-        words = life.nextPair();
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/engine/simulation/crewpool.h"
 #include "core/engine/simulation/outagelists.h"
 
+#include <array>
 #include <memory>
 
 namespace slatelier::engine {
@@ -26,7 +27,17 @@ private:
         Pool         ///< shares a crew of limited size
     };
 
-    void drawExponential(std::size_t component, std::uint64_t replication, OutageLists &lists) const;
+    /// The beginnings of the life streams of components that follow each other.
+    struct Ahead
+    {
+        static constexpr std::size_t components = 8;
+        static constexpr std::size_t mostBlocks = 8;
+        std::size_t end = 0; ///< the component after the last one that was looked at
+        std::array<std::array<RandomPair, mostBlocks>, components> blocks;
+    };
+    void lookAhead(std::size_t component, std::uint64_t replication, Ahead &ahead) const;
+    void drawExponential(std::size_t component, std::uint64_t replication, std::span<const RandomPair> known,
+                         OutageLists &lists) const;
     void drawAlone(std::size_t component, std::uint64_t replication, OutageLists &lists);
     void drawShocks(std::uint64_t replication);
     std::span<const ShockView> shocksOn(std::size_t component);
@@ -34,9 +45,11 @@ private:
     Way wayOf(std::size_t component) const;
 
     const SimulationModel &m_model;
+    const Exponential &m_exponential = Exponential::instance();
     Tick m_warmUp = 0;
     std::vector<LifePlan> m_plans;
     std::vector<double> m_availability;                 // for the start of Way::Exponential
+    std::vector<std::uint8_t> m_blocks;                 // numbers that Way::Exponential will usually need, in pairs
     std::vector<std::unique_ptr<MeasuredTime>> m_hours; // of each crew
     std::vector<CrewPlan> m_crews;                      // of each component
     std::vector<Tick> m_begins;                         // of each component's history

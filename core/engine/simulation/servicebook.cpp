@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/simulation/servicebook.h"
 
+#include <bit>
 #include <functional>
 #include <utility>
 
@@ -58,10 +59,23 @@ std::vector<std::uint32_t> componentsBelow(const SimulationModel &model, Source 
     return components;
 }
 
+constexpr std::size_t pendingWindows = 128;
+
+/// Cells of 2^this ticks have at most one edge inside, as long as that does not make too many of them.
+int cellShift(const std::vector<Tick> &edges)
+{
+    Tick shortest = edges.back();
+    for (std::size_t i = 1; i < edges.size(); ++i)
+        shortest = std::min(shortest, edges[i] - edges[i - 1]);
+    const auto least = std::uint64_t(edges.back()) / 4096 + 1;
+    return int(std::bit_width(std::max(std::uint64_t(shortest), least))) - 1;
+}
+
 } // namespace
 
 ServiceBook::ServiceBook(const SimulationModel &model, std::size_t service, const GatePlan &plan, Precision precision)
     : m_edges(model.edges)
+    , m_windows(model.windows())
     , m_list(plan.listOf(model.services[service].top))
     , m_given(model.services[service].rules)
     , m_counted(countedTime(model, m_given))
@@ -70,8 +84,16 @@ ServiceBook::ServiceBook(const SimulationModel &model, std::size_t service, cons
     , m_broken(m_rules.targets())
     , m_brokenWindows(m_rules.targets())
     , m_brokenByRule(m_given.terminations.size(), std::vector<char>(model.windows()))
-    , m_figures(model.windows())
+    , m_pending(1 + pendingWindows + m_windows)
+    , m_touched(1 + (m_everyWindow ? m_windows : 0))
 {
+    m_windowShift = cellShift(m_edges);
+    std::uint32_t window = 0;
+    for (Tick time = 0; time < m_edges.back(); time += Tick(1) << m_windowShift) {
+        while (time >= m_edges[window + 1])
+            ++window;
+        m_windowOf.push_back(window);
+    }
     const auto &bases = m_rules.bases();
     m_equalBases = std::adjacent_find(bases.begin(), bases.end(), std::not_equal_to()) == bases.end();
     for (const Tick base : bases)
@@ -119,68 +141,89 @@ void ServiceBook::addPart(WindowFigures &figures, Tick from, Tick to, bool costs
     }
 }
 
-/// Calls `close(window, figures)` for each window that an outage touches, in order.
-template<bool measured, class CloseWindow>
-void ServiceBook::splitBy(IntervalView outages, CloseWindow close)
+std::int64_t ServiceBook::windowAt(Tick time) const
+{
+    std::size_t window = m_windowOf[std::size_t(time >> m_windowShift)];
+    window += std::size_t(time >= m_edges[window + 1]);
+    while (time >= m_edges[window + 1]) [[unlikely]]
+        ++window;
+    return std::int64_t(window);
+}
+
+ServiceBook::Entry &ServiceBook::entryFor(Pen &pen, std::int64_t window) const
+{
+    pen.entry += pen.window != window; // no branch: whether the next outage is in the same window is a toss-up
+    pen.window = window;
+    pen.entry->window = std::uint32_t(window);
+    return *pen.entry;
+}
+
+/// Writes an entry for each window that an outage touches, in order, behind `before`; returns the last.
+template<bool measured>
+ServiceBook::Entry *ServiceBook::splitBy(IntervalView outages, Entry *before) const
 {
     const Tick end = m_edges.back();
-    std::size_t window = 0;
-    WindowFigures figures;
-    bool open = false;
+    Pen pen{before, -1};
     for (const Interval &outage : outages) {
         Tick from = std::max(outage.start, Tick(0));
         const Tick to = std::min(outage.end, end);
         if (from >= to || (measured && m_counted->in({from, to}) == 0))
             continue;
-        if (from >= m_edges[window + 1]) {
-            if (open)
-                close(window, figures);
-            figures = {};
-            while (from >= m_edges[window + 1])
-                ++window;
-        }
-        open = true;
-        figures.interruptions += outage.start >= 0;
+        Entry *entry = &entryFor(pen, windowAt(from));
+        entry->figures.interruptions += std::int32_t(outage.start >= 0);
         const bool costs = outage.end - outage.start >= m_given.shortest;
-        while (to > m_edges[window + 1]) {
-            addPart<measured>(figures, from, m_edges[window + 1], costs);
-            close(window, figures);
-            figures = {};
-            from = m_edges[++window];
+        while (to > m_edges[std::size_t(pen.window) + 1]) [[unlikely]] {
+            const Tick edge = m_edges[std::size_t(pen.window) + 1];
+            addPart<measured>(entry->figures, from, edge, costs);
+            entry = &entryFor(pen, pen.window + 1);
+            from = edge;
         }
-        addPart<measured>(figures, from, to, costs);
+        addPart<measured>(entry->figures, from, to, costs);
     }
-    if (open)
-        close(window, figures);
+    return pen.entry;
 }
 
-template<class CloseWindow>
-void ServiceBook::split(IntervalView outages, CloseWindow close)
+ServiceBook::Entry *ServiceBook::split(IntervalView outages, Entry *before) const
 {
-    if (m_counted)
-        splitBy<true>(outages, close);
-    else
-        splitBy<false>(outages, close);
+    return m_counted ? splitBy<true>(outages, before) : splitBy<false>(outages, before);
 }
 
 void ServiceBook::add(const OutageLists &lists)
 {
     const IntervalView outages = countedOutages(lists);
     m_tally.replications += 1;
-    m_tally.windows += m_figures.size();
+    m_tally.windows += m_windows;
+    if (outages.empty() && !m_everyWindow)
+        return; // nothing to add: all sums are of zeros
     if (m_everyWindow) {
-        std::fill(m_figures.begin(), m_figures.end(), WindowFigures());
-        split(outages, [this](std::size_t window, const WindowFigures &figures) { m_figures[window] = figures; });
-        for (std::size_t window = 0; window < m_figures.size(); ++window)
-            bookWindow(window, m_figures[window]);
+        std::fill(m_touched.begin(), m_touched.end(), Entry());
+        const Entry *last = split(outages, m_touched.data());
+        Entry *windows = m_pending.data() + m_written + 1;
+        for (std::size_t window = 0; window < m_windows; ++window)
+            windows[window].window = std::uint32_t(window);
+        for (const Entry *entry = m_touched.data() + 1; entry <= last; ++entry)
+            windows[entry->window].figures = entry->figures;
+        m_written += m_windows;
     } else {
-        if (outages.empty())
-            return; // nothing to add: all sums are of zeros
-        split(outages, [this](std::size_t window, const WindowFigures &figures) { bookWindow(window, figures); });
+        m_written = std::size_t(split(outages, m_pending.data() + m_written) - m_pending.data());
     }
-    bookReplication();
+    m_pending[m_written].endsReplication = true;
+    if (m_written >= pendingWindows)
+        bookPending();
     if (!m_leaves.empty())
         contribute(outages, lists);
+}
+
+void ServiceBook::bookPending()
+{
+    for (std::size_t i = 1; i <= m_written; ++i) {
+        const Entry &entry = m_pending[i];
+        bookWindow(entry.window, entry.figures);
+        if (entry.endsReplication)
+            bookReplication();
+    }
+    std::fill_n(m_pending.begin(), m_written + 1, Entry());
+    m_written = 0;
 }
 
 void ServiceBook::bookWindow(std::size_t window, const WindowFigures &figures)
@@ -201,7 +244,7 @@ void ServiceBook::bookWindow(std::size_t window, const WindowFigures &figures)
         if (bucket >= m_tally.interruptionCounts.size())
             m_tally.interruptionCounts.resize(bucket + 1);
         ++m_tally.interruptionCounts[bucket];
-        m_tally.interruptionSquares += std::uint64_t(figures.interruptions * figures.interruptions);
+        m_tally.interruptionSquares += std::uint64_t(figures.interruptions) * std::uint64_t(figures.interruptions);
     }
     for (std::size_t i = 0; i < m_broken.size(); ++i) {
         m_broken[i] = m_rules.isBroken(i, window, figures);
@@ -280,8 +323,11 @@ void ServiceBook::contribute(IntervalView outages, const OutageLists &lists)
 ServiceBook::Story ServiceBook::storyOf(const OutageLists &lists)
 {
     const IntervalView outages = countedOutages(lists);
-    Story story{{outages.begin(), outages.end()}, std::vector<WindowFigures>(m_figures.size())};
-    split(outages, [&story](std::size_t window, const WindowFigures &figures) { story.windows[window] = figures; });
+    Story story{{outages.begin(), outages.end()}, std::vector<WindowFigures>(m_windows)};
+    std::vector<Entry> touched(1 + m_windows);
+    const Entry *last = split(outages, touched.data());
+    for (const Entry *entry = touched.data() + 1; entry <= last; ++entry)
+        story.windows[entry->window] = entry->figures;
     return story;
 }
 

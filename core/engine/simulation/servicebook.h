@@ -31,6 +31,7 @@ public:
     /// What has been booked, finished; nothing more can be booked afterwards.
     Tally taken()
     {
+        bookPending();
         m_tally.finish();
         return std::move(m_tally);
     }
@@ -56,20 +57,37 @@ private:
         std::int64_t credits = 0;
     };
 
+    /// What happened in one window that an outage touched, waiting to be booked.
+    struct Entry
+    {
+        WindowFigures figures;
+        std::uint32_t window = 0;
+        bool endsReplication = false;
+    };
+    /// Where windows are written: one behind the other, into zeros.
+    struct Pen
+    {
+        Entry *entry = nullptr; ///< of the last window; at first the one before it
+        std::int64_t window = -1;
+    };
+
     IntervalView countedOutages(const OutageLists &lists);
-    template<class CloseWindow>
-    void split(IntervalView outages, CloseWindow close);
-    template<bool measured, class CloseWindow>
-    void splitBy(IntervalView outages, CloseWindow close);
+    std::int64_t windowAt(Tick time) const;
+    Entry &entryFor(Pen &pen, std::int64_t window) const;
+    Entry *split(IntervalView outages, Entry *before) const;
+    template<bool measured>
+    Entry *splitBy(IntervalView outages, Entry *before) const;
     template<bool measured>
     void addPart(WindowFigures &figures, Tick from, Tick to, bool costs) const;
+    void bookPending();
     void bookWindow(std::size_t window, const WindowFigures &figures);
     void bookReplication();
     void bookTerminations();
     void contribute(IntervalView outages, const OutageLists &lists);
     Tick countedTicks(Interval outage) const;
 
-    const std::vector<Tick> &m_edges;
+    const std::vector<Tick> &m_edges; ///< of the windows
+    std::size_t m_windows;
     std::size_t m_list;
     ServiceRules m_given;
     std::optional<MeasuredTime> m_counted; ///< absent: all of the replication
@@ -84,7 +102,12 @@ private:
     std::vector<char> m_broken;                    // of the window
     std::vector<std::uint64_t> m_brokenWindows;    // of the replication, by target
     std::vector<std::vector<char>> m_brokenByRule; // of the replication, for each termination rule by window
-    std::vector<WindowFigures> m_figures;          // of the replication, where every window is booked
+    // The first entry of each is not a window: it stands before them.
+    std::vector<Entry> m_pending; ///< windows of several replications: booked together, while the tables are near
+    std::size_t m_written = 0;    ///< the last of m_pending that is written; zeros behind it
+    std::vector<Entry> m_touched; ///< of one replication, where every window is booked
+    int m_windowShift = 0;
+    std::vector<std::uint32_t> m_windowOf; ///< of the first tick of each cell of 2^shift ticks
     Intervals m_outages;
 };
 

@@ -23,7 +23,7 @@ public:
         , m_components(model.components.size())
         , m_histories(model, seed)
         , m_plan(model)
-        , m_lists(m_plan.lists())
+        , m_lists(m_plan.lists(), model.end())
     {
         for (std::size_t i = 0; i < model.services.size(); ++i)
             m_books.emplace_back(model, i, m_plan, precision);

@@ -15,6 +15,8 @@ void ValueSketch::add(const ValueSketch &other)
     }
 }
 
+void ValueSketch::grow(std::size_t index) { m_buckets.resize(index + index / 2 + 1); }
+
 void ValueSketch::setBucket(std::size_t index, Bucket bucket)
 {
     if (index >= m_buckets.size())
@@ -35,6 +37,15 @@ bool operator==(const ValueSketch &a, const ValueSketch &b)
     const auto rest = longer.begin() + std::ptrdiff_t(shorter.size());
     return a.m_bits == b.m_bits && std::equal(shorter.begin(), shorter.end(), longer.begin()) &&
            std::all_of(rest, longer.end(), [](const ValueSketch::Bucket &bucket) { return bucket.count == 0; });
+}
+
+/// Single values, while there are no more than the limit.
+void ValueTally::keep(std::int64_t value)
+{
+    if (m_count <= m_exactLimit)
+        m_values.push_back(value);
+    else
+        m_values.clear();
 }
 
 void ValueTally::add(const ValueTally &other)

@@ -20,26 +20,16 @@ public:
         : m_bits(bits)
     {}
 
-    /// Counted with the next value, or by settle(): until then its bucket comes out of the memory's depths. Where a
-    /// hundred services are booked, waiting for buckets would cost a quarter of the time.
     void add(std::uint64_t value)
     {
-        settle();
-        m_pending = bucketOf(value);
-        m_pendingAbove = value - lowest(m_pending);
-        if (m_pending >= m_buckets.size()) [[unlikely]]
-            m_buckets.resize(m_pending + m_pending / 2 + 1);
-        __builtin_prefetch(&m_buckets[m_pending], 1);
+        const int excess = excessOf(value);
+        const std::size_t index = (std::size_t(excess) << m_bits) + std::size_t(value >> excess);
+        if (index >= m_buckets.size()) [[unlikely]]
+            grow(index);
+        Bucket &bucket = m_buckets[index];
+        ++bucket.count;
+        bucket.above += value & ((std::uint64_t(1) << excess) - 1);
     }
-    void settle()
-    {
-        if (m_pending == none)
-            return;
-        ++m_buckets[m_pending].count;
-        m_buckets[m_pending].above += m_pendingAbove;
-        m_pending = none;
-    }
-    /// Both settled, as for everything below.
     void add(const ValueSketch &other);
 
     struct Bucket
@@ -62,18 +52,12 @@ public:
     friend bool operator==(const ValueSketch &a, const ValueSketch &b);
 
 private:
-    std::size_t bucketOf(std::uint64_t value) const
-    {
-        const int excess = std::max(int(std::bit_width(value)) - m_bits - 1, 0);
-        return (std::size_t(excess) << m_bits) + std::size_t(value >> excess);
-    }
-
-    static constexpr std::size_t none = ~std::size_t(0);
+    /// How many of the last bits of a value do not decide its bucket.
+    int excessOf(std::uint64_t value) const { return std::max(int(std::bit_width(value)) - m_bits - 1, 0); }
+    void grow(std::size_t index);
 
     int m_bits;
     std::vector<Bucket> m_buckets;
-    std::size_t m_pending = none;
-    std::uint64_t m_pendingAbove = 0;
 };
 
 /// A quantity over all windows: its distribution, and what means and their errors need. Zeros need not be added.
@@ -96,10 +80,8 @@ public:
             m_positive.add(std::uint64_t(value));
         else
             m_negative.add(std::uint64_t(-value));
-        if (++m_count <= m_exactLimit)
-            m_values.push_back(value);
-        else if (m_count == m_exactLimit + 1)
-            m_values.clear();
+        if (++m_count <= m_exactLimit + 1) [[unlikely]]
+            keep(value);
     }
     /// Sum over the windows of one replication: replications are independent, their windows are not.
     void addReplication(std::int64_t sum)
@@ -114,12 +96,7 @@ public:
     std::int64_t ranked(std::uint64_t k, std::uint64_t windows) const;
     bool isExact() const { return m_count <= m_exactLimit; }
     /// To be called when everything is added, before anything is asked or joined.
-    void finish()
-    {
-        m_positive.settle();
-        m_negative.settle();
-        std::sort(m_values.begin(), m_values.end());
-    }
+    void finish() { std::sort(m_values.begin(), m_values.end()); }
 
     std::uint64_t count() const { return m_count; } ///< values other than 0
     Wide sum() const { return m_sum; }
@@ -129,6 +106,8 @@ public:
     friend bool operator==(const ValueTally &a, const ValueTally &b);
 
 private:
+    void keep(std::int64_t value);
+
     friend class TallyWriter;
     friend class TallyReader;
 

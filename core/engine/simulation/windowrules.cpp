@@ -152,7 +152,7 @@ std::int64_t WindowRules::amountOf(const CreditRule &rule, const WindowFigures &
     case CreditRule::Kind::WhenBroken:
         return broken[rule.target] ? rule.amount : 0;
     case CreditRule::Kind::EachInterruption:
-        return rule.amount * std::max<std::int64_t>(figures.interruptions - rule.free, 0);
+        return rule.amount * std::max<std::int64_t>(std::int64_t(figures.interruptions) - rule.free, 0);
     case CreditRule::Kind::EachStartedUnit:
         break;
     }

@@ -10,8 +10,8 @@ struct WindowFigures
 {
     Tick downtime = 0;
     Tick longest = 0;
-    std::int64_t interruptions = 0; ///< that began in the window
-    std::int64_t touching = 0;      ///< with downtime in the window
+    std::int32_t interruptions = 0; ///< that began in the window
+    std::int32_t touching = 0;      ///< with downtime in the window
 
     bool isQuiet() const { return downtime == 0 && interruptions == 0; }
 };

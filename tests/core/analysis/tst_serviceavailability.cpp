@@ -108,6 +108,41 @@ private Q_SLOTS:
         QVERIFY(std::abs(flickering / plain - 2.46) < 5e-3);
     }
 
+    void meansOfLaws_data()
+    {
+        QTest::addColumn<Distribution>("law");
+        QTest::addColumn<double>("mean"); // negative = refused
+        const auto hours = [](const char *text) { return Hours{decimal(text)}; };
+        using Kind = DistributionKind;
+        QTest::newRow("gamma") << Distribution{Kind::Gamma, hours("30"), decimal("2")} << 30.0;
+        QTest::newRow("gamma without a mean") << Distribution{Kind::Gamma, {}, decimal("2")} << -1.0;
+        QTest::newRow("uniform") << Distribution{Kind::Uniform, {}, {}, {}, hours("10"), hours("40")} << 25.0;
+        QTest::newRow("uniform without an end") << Distribution{Kind::Uniform, {}, {}, {}, hours("10")} << -1.0;
+        QTest::newRow("uniform, ends turned round")
+            << Distribution{Kind::Uniform, {}, {}, {}, hours("40"), hours("10")} << -1.0;
+        QTest::newRow("uniform with a mean of its own")
+            << Distribution{Kind::Uniform, hours("25"), {}, {}, hours("10"), hours("40")} << -1.0;
+        QTest::newRow("observed values")
+            << Distribution{Kind::Empirical, {}, {}, {}, {}, {}, {hours("1"), hours("2"), hours("9")}} << 4.0;
+        QTest::newRow("no observed values") << Distribution{Kind::Empirical} << -1.0;
+    }
+    void meansOfLaws()
+    {
+        QFETCH(Distribution, law);
+        QFETCH(double, mean);
+        Component component;
+        component.id = {u"a"_s};
+        component.name = u"Line"_s;
+        component.timeToFailure = law;
+        component.timeToRestore = Distribution{DistributionKind::Fixed, Hours{decimal("1")}};
+        const auto numbers = analysis::numbersOf(component);
+        QCOMPARE(numbers.has_value(), mean > 0);
+        if (numbers)
+            QVERIFY(near(numbers->unavailability, 1 / (1 + mean)));
+        else
+            QCOMPARE(numbers.error().arguments, QStringList{u"Line"_s});
+    }
+
     void whyThereIsNoFigure_data()
     {
         QTest::addColumn<QString>("what");
