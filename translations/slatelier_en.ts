@@ -503,6 +503,10 @@
             <numerusform>any %n days in a row</numerusform>
         </translation>
     </message>
+    <message>
+        <source>year counted from the start of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1236,6 +1240,18 @@
         <source>Fixed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed values</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1725,6 +1741,42 @@
     </message>
     <message>
         <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed values, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never on dates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2975,6 +3027,22 @@
         <source>the file cannot be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a uniform law of “%1” needs low_hours and high_hours, the lower first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empirical law of “%1” needs values_hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a law of “%1” that follows from its values has a mean_hours of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a law of “%1” needs mean_hours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Starter</name>
@@ -3282,6 +3350,10 @@
     </message>
     <message>
         <source>This metric is measured; the structure does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allows %1 a year of the agreement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3939,6 +4011,10 @@
             <numerusform>any %n day</numerusform>
             <numerusform>any %n days in a row</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>year of the agreement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,10 @@
             <numerusform>любые %n дней подряд</numerusform>
         </translation>
     </message>
+    <message>
+        <source>year counted from the start of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1241,6 +1245,18 @@
         <source>Fixed</source>
         <translation>Постоянная величина</translation>
     </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Гамма-распределение</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Равномерное</translation>
+    </message>
+    <message>
+        <source>Observed values</source>
+        <translation>Наблюдавшиеся значения</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1731,6 +1747,42 @@
     <message>
         <source>Excluded from the measured time</source>
         <translation>Исключаются из измеряемого времени</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least, h</source>
+        <translation>Не менее, ч</translation>
+    </message>
+    <message>
+        <source>At most, h</source>
+        <translation>Не более, ч</translation>
+    </message>
+    <message>
+        <source>Observed values, h</source>
+        <translation>Наблюдавшиеся значения, ч</translation>
+    </message>
+    <message>
+        <source>Announced before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never on dates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3032,22 @@
         <source>the file cannot be read: %1</source>
         <translation>файл не читается: %1</translation>
     </message>
+    <message>
+        <source>a uniform law of “%1” needs low_hours and high_hours, the lower first</source>
+        <translation>равномерному распределению для «%1» нужны low_hours и high_hours, меньшее первым</translation>
+    </message>
+    <message>
+        <source>an empirical law of “%1” needs values_hours</source>
+        <translation>эмпирическому распределению для «%1» нужны values_hours</translation>
+    </message>
+    <message>
+        <source>a law of “%1” that follows from its values has a mean_hours of its own</source>
+        <translation>у распределения для «%1», которое следует из своих значений, указано ещё и mean_hours</translation>
+    </message>
+    <message>
+        <source>a law of “%1” needs mean_hours</source>
+        <translation>распределению для «%1» нужно mean_hours</translation>
+    </message>
 </context>
 <context>
     <name>Starter</name>
@@ -3290,6 +3358,10 @@
     <message>
         <source>This metric is measured; the structure does not tell it.</source>
         <translation>Эту метрику измеряют; из структуры она не следует.</translation>
+    </message>
+    <message>
+        <source>allows %1 a year of the agreement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4032,10 @@
             <numerusform>любые %n дня подряд</numerusform>
             <numerusform>любые %n дней подряд</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>year of the agreement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
