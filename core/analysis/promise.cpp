@@ -18,13 +18,18 @@ std::optional<double> calculatedValue(model::MetricKind kind, const ServiceAvail
         return exact.interruptionsPerHour ? std::optional(*exact.interruptionsPerHour * baseSeconds / secondsPerHour) : std::nullopt;
     case model::MetricKind::Mtrs: return exact.mtrsHours;
     case model::MetricKind::Mtbf: return exact.mtbfHours;
+    case model::MetricKind::Downtime: return (1 - exact.availability) * baseSeconds / secondsPerHour;
     case model::MetricKind::LongestOutage:
     case model::MetricKind::WithinShare:
     case model::MetricKind::Percentile:
     case model::MetricKind::ReopenShare:
     case model::MetricKind::RatingMean:
     case model::MetricKind::RatingShare:
-    case model::MetricKind::Formula: break;
+    case model::MetricKind::Formula:
+    case model::MetricKind::IntervalSuccess:
+    case model::MetricKind::ResponseTime:
+    case model::MetricKind::RestorationTime:
+    case model::MetricKind::UpdateInterval: break;
     }
     return std::nullopt;
 }

@@ -43,6 +43,11 @@ std::optional<engine::WindowTarget::Kind> simulatedKind(model::MetricKind kind)
     case model::MetricKind::RatingMean:
     case model::MetricKind::RatingShare:
     case model::MetricKind::Formula:
+    case model::MetricKind::Downtime:
+    case model::MetricKind::IntervalSuccess:
+    case model::MetricKind::ResponseTime:
+    case model::MetricKind::RestorationTime:
+    case model::MetricKind::UpdateInterval:
         break;
     }
     return std::nullopt;

@@ -10,6 +10,7 @@ namespace slatelier::model {
 
 enum class AgreementType { Sla, Ola, Uc };
 enum class AgreementState { Draft, Agreed, Signed, Retired };
+enum class AgreementForm { Individual, MassOffer };
 enum class Language { Ru, En };
 enum class Operator { AtLeast, AtMost, Above, Below };
 
@@ -26,6 +27,12 @@ constexpr auto enumNames(AgreementState)
                       EnumName{"agreed", QT_TRANSLATE_NOOP("Enum", "Agreed")},
                       EnumName{"signed", QT_TRANSLATE_NOOP("Enum", "Signed")},
                       EnumName{"retired", QT_TRANSLATE_NOOP("Enum", "Retired agreement")}};
+}
+
+constexpr auto enumNames(AgreementForm)
+{
+    return std::array{EnumName{"individual", QT_TRANSLATE_NOOP("Enum", "Individual agreement")},
+                      EnumName{"mass_offer", QT_TRANSLATE_NOOP("Enum", "Public offer, the same for everyone")}};
 }
 
 constexpr auto enumNames(Language)
@@ -46,6 +53,7 @@ struct Agreement
     QString number;
     QString title;
     AgreementType type = AgreementType::Sla;
+    AgreementForm form = AgreementForm::Individual;
     AgreementState state = AgreementState::Draft;
     std::optional<Id<Party>> provider;
     std::optional<Id<Party>> customer;
@@ -61,7 +69,10 @@ struct Agreement
     std::optional<MinorUnits> fee;
     Currency currency;
     QString confidentiality;
+    std::optional<Share> creditCap;
     QList<Id<Service>> services;
+    QList<Id<Offering>> offerings;
+    std::optional<Id<Crew>> firstLine;
     QString scope;
     QString excluded;
     QString internalNote;
@@ -73,6 +84,7 @@ struct Agreement
             Field{"number", &Agreement::number, QT_TRANSLATE_NOOP("Field", "Number"), FieldUse::Required},
             Field{"title", &Agreement::title, QT_TRANSLATE_NOOP("Field", "Title")},
             Field{"type", &Agreement::type, QT_TRANSLATE_NOOP("Field", "Type of agreement")},
+            Field{"form", &Agreement::form, QT_TRANSLATE_NOOP("Field", "Form")},
             Field{"state", &Agreement::state, QT_TRANSLATE_NOOP("Field", "State")},
             Field{"provider", &Agreement::provider, QT_TRANSLATE_NOOP("Field", "Provider")},
             Field{"customer", &Agreement::customer, QT_TRANSLATE_NOOP("Field", "Customer")},
@@ -88,7 +100,12 @@ struct Agreement
             Field{"fee_minor", &Agreement::fee, QT_TRANSLATE_NOOP("Field", "Fee for the period")},
             Field{"currency", &Agreement::currency, QT_TRANSLATE_NOOP("Field", "Currency")},
             Field{"confidentiality", &Agreement::confidentiality, QT_TRANSLATE_NOOP("Field", "Confidentiality")},
+            Field{"credit_cap_share", &Agreement::creditCap, QT_TRANSLATE_NOOP("Field", "All credits together at most"), FieldUse::Plain,
+                  QT_TRANSLATE_NOOP("FieldHelp", "Share of the fee that the credits of all schemes together do not exceed in one period")},
             Field{"services", &Agreement::services, QT_TRANSLATE_NOOP("Field", "Services covered")},
+            Field{"offerings", &Agreement::offerings, QT_TRANSLATE_NOOP("Field", "Service levels agreed")},
+            Field{"first_line", &Agreement::firstLine, QT_TRANSLATE_NOOP("Field", "First line"), FieldUse::Plain,
+                  QT_TRANSLATE_NOOP("FieldHelp", "The crew that takes the customer's report; lines after it follow from one crew to the next")},
             Field{"scope", &Agreement::scope, QT_TRANSLATE_NOOP("Field", "Scope"), FieldUse::Paragraph},
             Field{"excluded", &Agreement::excluded, QT_TRANSLATE_NOOP("Field", "Out of scope"), FieldUse::Paragraph},
             Field{"internal_note", &Agreement::internalNote, QT_TRANSLATE_NOOP("Field", "Internal note"), FieldUse::Internal});
@@ -103,12 +120,18 @@ struct Target
     Id<Agreement> agreement;
     std::optional<Id<Service>> service;
     std::optional<Id<Component>> component;
+    std::optional<Id<Crew>> crew;
     std::optional<Id<Metric>> metric;
     Operator comparison = Operator::AtLeast;
     std::optional<Decimal> value;
+    bool notOffered = false; // said in so many words; a matrix has a place for it
     Window window;
     std::optional<Id<Calendar>> calendar;
     QString priority;
+    std::optional<Id<Offering>> offering;
+    QString serviceClass;
+    QString region;
+    QString topology;
     std::optional<Share> weight;
     bool critical = false;
     QString note;
@@ -120,13 +143,20 @@ struct Target
             Field{"agreement", &Target::agreement, QT_TRANSLATE_NOOP("Field", "Agreement"), FieldUse::Owner},
             Field{"service", &Target::service, QT_TRANSLATE_NOOP("Field", "Service")},
             Field{"component", &Target::component, QT_TRANSLATE_NOOP("Field", "Component")},
+            Field{"crew", &Target::crew, QT_TRANSLATE_NOOP("Field", "Crew")},
             Field{"metric", &Target::metric, QT_TRANSLATE_NOOP("Field", "Metric")},
             Field{"operator", &Target::comparison, QT_TRANSLATE_NOOP("Field", "Comparison")},
             Field{"value", &Target::value, QT_TRANSLATE_NOOP("Field", "Value")},
+            Field{"not_offered", &Target::notOffered, QT_TRANSLATE_NOOP("Field", "Not offered"), FieldUse::Plain,
+                  QT_TRANSLATE_NOOP("FieldHelp", "Says that under this condition nothing is promised")},
             Field{"window", &Target::window, QT_TRANSLATE_NOOP("Field", "Window")},
             Field{"calendar", &Target::calendar, QT_TRANSLATE_NOOP("Field", "Calendar"), FieldUse::Plain,
                   QT_TRANSLATE_NOOP("FieldHelp", "Without a calendar the service hours of the service count")},
             Field{"priority", &Target::priority, QT_TRANSLATE_NOOP("Field", "Priority")},
+            Field{"offering", &Target::offering, QT_TRANSLATE_NOOP("Field", "Service level")},
+            Field{"class", &Target::serviceClass, QT_TRANSLATE_NOOP("Field", "Class")},
+            Field{"region", &Target::region, QT_TRANSLATE_NOOP("Field", "Region")},
+            Field{"topology", &Target::topology, QT_TRANSLATE_NOOP("Field", "Topology")},
             Field{"weight", &Target::weight, QT_TRANSLATE_NOOP("Field", "Weight")},
             Field{"critical", &Target::critical, QT_TRANSLATE_NOOP("Field", "Critical")},
             Field{"note", &Target::note, QT_TRANSLATE_NOOP("Field", "Note"), FieldUse::Paragraph});

@@ -7,6 +7,8 @@
 /// What is provided: families, services, what they do for the business, and at which levels they are offered.
 namespace slatelier::model {
 
+struct Agreement;
+
 struct ServiceFamily
 {
     Id<ServiceFamily> id;
@@ -58,6 +60,7 @@ struct Service
     QString criticality;
     QString accessPoint;
     std::optional<Block> structure;
+    std::optional<Id<Agreement>> coveredBy;
     QList<Maintenance> maintenance;
     QString internalNote;
 
@@ -82,6 +85,8 @@ struct Service
             Field{"criticality", &Service::criticality, QT_TRANSLATE_NOOP("Field", "Criticality"), FieldUse::Paragraph},
             Field{"access_point", &Service::accessPoint, QT_TRANSLATE_NOOP("Field", "Access point and demarcation"), FieldUse::Paragraph},
             Field{"structure", &Service::structure, QT_TRANSLATE_NOOP("Field", "Structure")},
+            Field{"covered_by", &Service::coveredBy, QT_TRANSLATE_NOOP("Field", "Covered by agreement"), FieldUse::Plain,
+                  QT_TRANSLATE_NOOP("FieldHelp", "Of a supporting service: the agreement in which it is promised to us")},
             Field{"maintenance", &Service::maintenance, QT_TRANSLATE_NOOP("Field", "Planned maintenance")},
             Field{"internal_note", &Service::internalNote, QT_TRANSLATE_NOOP("Field", "Internal note"), FieldUse::Internal});
     }

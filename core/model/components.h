@@ -7,6 +7,8 @@
 /// What services are built of and who mends it.
 namespace slatelier::model {
 
+struct Agreement;
+
 /// People who restore components.
 struct Crew
 {
@@ -16,6 +18,9 @@ struct Crew
     std::optional<Id<Calendar>> calendar;
     std::optional<Hours> travel;
     std::optional<Id<Role>> role;
+    std::optional<Id<Crew>> next;
+    std::optional<std::chrono::seconds> handOver;
+    std::optional<Id<Agreement>> coveredBy;
 
     static constexpr auto description()
     {
@@ -24,7 +29,12 @@ struct Crew
                       Field{"size", &Crew::size, QT_TRANSLATE_NOOP("Field", "Number of crews")},
                       Field{"calendar", &Crew::calendar, QT_TRANSLATE_NOOP("Field", "Working hours")},
                       Field{"travel_hours", &Crew::travel, QT_TRANSLATE_NOOP("Field", "Travel time, h")},
-                      Field{"role", &Crew::role, QT_TRANSLATE_NOOP("Field", "Role")});
+                      Field{"role", &Crew::role, QT_TRANSLATE_NOOP("Field", "Role")},
+                      Field{"next", &Crew::next, QT_TRANSLATE_NOOP("Field", "Hands over to"), FieldUse::Plain,
+                            QT_TRANSLATE_NOOP("FieldHelp", "The next line: who goes on when this crew cannot restore the service")},
+                      Field{"hand_over_seconds", &Crew::handOver, QT_TRANSLATE_NOOP("Field", "Hands over within"), FieldUse::Plain,
+                            QT_TRANSLATE_NOOP("FieldHelp", "Working time of this crew until the next line has the case at the latest")},
+                      Field{"covered_by", &Crew::coveredBy, QT_TRANSLATE_NOOP("Field", "Covered by agreement")});
     }
     friend bool operator==(const Crew &, const Crew &) = default;
 };
@@ -44,6 +54,7 @@ struct Component
     std::optional<Distribution> timeToRestore;
     std::optional<Flicker> flicker;
     std::optional<Id<Crew>> crew;
+    std::optional<Id<Agreement>> coveredBy;
     QList<Maintenance> maintenance;
     QString note;
 
@@ -63,6 +74,8 @@ struct Component
             Field{"time_to_restore", &Component::timeToRestore, QT_TRANSLATE_NOOP("Field", "Time to restore")},
             Field{"flicker", &Component::flicker, QT_TRANSLATE_NOOP("Field", "Flicker")},
             Field{"crew", &Component::crew, QT_TRANSLATE_NOOP("Field", "Crew")},
+            Field{"covered_by", &Component::coveredBy, QT_TRANSLATE_NOOP("Field", "Covered by agreement"), FieldUse::Plain,
+                  QT_TRANSLATE_NOOP("FieldHelp", "The operational agreement or supplier contract that promises how this part works")},
             Field{"maintenance", &Component::maintenance, QT_TRANSLATE_NOOP("Field", "Planned maintenance")},
             Field{"note", &Component::note, QT_TRANSLATE_NOOP("Field", "Note"), FieldUse::Paragraph});
     }

@@ -14,6 +14,7 @@ enum class FieldUse : std::uint8_t {
     Paragraph, // a text of several lines
     Owner, // the reference to the entity inside which this one lives; its rows follow it into removal
     Internal, // never leaves the house: not in the customer's copy, not in a customer edition
+    Archive, // a whole document kept as text: no form, table or search shows it
 };
 
 /// One field: its stable name (the key in files and the column in the database), the member, the title that people

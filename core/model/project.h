@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/model/abnormal.h"
-#include "core/model/agreements.h"
+#include "core/model/clauses.h"
+#include "core/model/consequences.h"
 #include "core/model/table.h"
 
 /// The project as a value: copied, compared and changed freely; nothing in it is an object with a life of its own.
@@ -49,7 +50,19 @@ struct Project
     Table<Metric> metrics;
     Table<Agreement> agreements;
     Table<Target> targets;
+    Table<UnavailabilityCriterion> criteria;
+    Table<FaultClass> faultClasses;
+    Table<Exclusion> exclusions;
     Table<Duty> duties;
+    Table<Right> rights;
+    Table<EscalationStep> escalationSteps;
+    Table<ReportRule> reportRules;
+    Table<CreditScheme> credits;
+    Table<CreditRow> creditRows;
+    Table<ClaimRule> claimRules;
+    Table<TerminationRule> terminationRules;
+    Table<TextClause> textClauses;
+    Table<Edition> editions;
 
     /// Every table, in the order in which files list them. A new entity is its struct, a member above and a word here.
     static constexpr auto tables()
@@ -58,7 +71,10 @@ struct Project
                           &Project::calendars, &Project::crews, &Project::components, &Project::commonCauses,
                           &Project::families, &Project::services, &Project::functions, &Project::offerings,
                           &Project::situations, &Project::scriptSteps, &Project::briefingItems, &Project::metrics,
-                          &Project::agreements, &Project::targets, &Project::duties};
+                          &Project::agreements, &Project::targets, &Project::criteria, &Project::faultClasses,
+                          &Project::exclusions, &Project::duties, &Project::rights, &Project::escalationSteps,
+                          &Project::reportRules, &Project::credits, &Project::creditRows, &Project::claimRules,
+                          &Project::terminationRules, &Project::textClauses, &Project::editions};
     }
 
     /// What the project says of itself; defaults where it says nothing.

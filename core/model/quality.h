@@ -7,7 +7,8 @@
 namespace slatelier::model {
 
 enum class MetricKind { Availability, InterruptionCount, LongestOutage, Mtrs, Mtbf, WithinShare, Percentile, ReopenShare,
-                        RatingMean, RatingShare, Formula };
+                        RatingMean, RatingShare, Formula, Downtime, IntervalSuccess, ResponseTime, RestorationTime,
+                        UpdateInterval };
 enum class Better { Higher, Lower };
 
 constexpr auto enumNames(MetricKind)
@@ -22,7 +23,12 @@ constexpr auto enumNames(MetricKind)
                       EnumName{"reopen_share", QT_TRANSLATE_NOOP("Enum", "Share of reopened tickets")},
                       EnumName{"rating_mean", QT_TRANSLATE_NOOP("Enum", "Mean rating")},
                       EnumName{"rating_share", QT_TRANSLATE_NOOP("Enum", "Share of good ratings")},
-                      EnumName{"formula", QT_TRANSLATE_NOOP("Enum", "Own formula")}};
+                      EnumName{"formula", QT_TRANSLATE_NOOP("Enum", "Own formula")},
+                      EnumName{"downtime", QT_TRANSLATE_NOOP("Enum", "Downtime in all")},
+                      EnumName{"interval_success", QT_TRANSLATE_NOOP("Enum", "Mean success of intervals")},
+                      EnumName{"response_time", QT_TRANSLATE_NOOP("Enum", "Time to respond")},
+                      EnumName{"restoration_time", QT_TRANSLATE_NOOP("Enum", "Time to restore")},
+                      EnumName{"update_interval", QT_TRANSLATE_NOOP("Enum", "Time between reports on progress")}};
 }
 
 constexpr auto enumNames(Better)
@@ -35,13 +41,20 @@ constexpr auto enumNames(Better)
 constexpr bool isShare(MetricKind kind)
 {
     return kind == MetricKind::Availability || kind == MetricKind::WithinShare || kind == MetricKind::ReopenShare
-        || kind == MetricKind::RatingShare;
+        || kind == MetricKind::RatingShare || kind == MetricKind::IntervalSuccess;
+}
+
+/// Metrics that hold for each case by itself and not for a window: limits of time, in hours of the target's calendar.
+constexpr bool isTimeLimit(MetricKind kind)
+{
+    return kind == MetricKind::ResponseTime || kind == MetricKind::RestorationTime || kind == MetricKind::UpdateInterval;
 }
 
 /// Metrics whose values are lengths in hours.
 constexpr bool isDuration(MetricKind kind)
 {
-    return kind == MetricKind::LongestOutage || kind == MetricKind::Mtrs || kind == MetricKind::Mtbf;
+    return kind == MetricKind::LongestOutage || kind == MetricKind::Mtrs || kind == MetricKind::Mtbf
+        || kind == MetricKind::Downtime || isTimeLimit(kind);
 }
 
 /// A measure of quality. Values of shares run from 0 to 1, of durations in hours; else in the stated unit.
@@ -56,6 +69,8 @@ struct Metric
     QString formula;
     QString source;
     QString method;
+    std::optional<Share> percentile; // 0.99 of a P99; the nearest rank is taken
+    std::optional<std::chrono::seconds> interval; // of a mean over intervals
     std::optional<int> decimals;
     std::optional<int> minimumSample;
     std::optional<Id<Role>> owner;
@@ -73,6 +88,9 @@ struct Metric
             Field{"source", &Metric::source, QT_TRANSLATE_NOOP("Field", "Source of data"), FieldUse::Plain,
                   QT_TRANSLATE_NOOP("FieldHelp", "Whose records decide: monitoring, ticket system, customer's report")},
             Field{"method", &Metric::method, QT_TRANSLATE_NOOP("Field", "Method of measurement"), FieldUse::Paragraph},
+            Field{"percentile", &Metric::percentile, QT_TRANSLATE_NOOP("Field", "Which percentile"), FieldUse::Plain,
+                  QT_TRANSLATE_NOOP("FieldHelp", "By nearest rank: the smallest measured value that at least this share of all values does not exceed")},
+            Field{"interval_seconds", &Metric::interval, QT_TRANSLATE_NOOP("Field", "Length of an interval")},
             Field{"decimals", &Metric::decimals, QT_TRANSLATE_NOOP("Field", "Decimal places")},
             Field{"minimum_sample", &Metric::minimumSample, QT_TRANSLATE_NOOP("Field", "Minimum sample")},
             Field{"owner", &Metric::owner, QT_TRANSLATE_NOOP("Field", "Owner of the metric")});

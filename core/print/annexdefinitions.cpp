@@ -41,6 +41,16 @@ QString usualFormula(const Words &words, model::MetricKind kind)
         return words.translate("Annex", "sum of ratings / number of ratings");
     case model::MetricKind::RatingShare:
         return words.translate("Annex", "good ratings / all ratings");
+    case model::MetricKind::Downtime:
+        return words.translate("Annex", "sum of all interruptions in the window");
+    case model::MetricKind::IntervalSuccess:
+        return words.translate("Annex", "1 − mean of the error rates of all intervals of the window");
+    case model::MetricKind::ResponseTime:
+        return words.translate("Annex", "time from the report of a case to the first qualified answer");
+    case model::MetricKind::RestorationTime:
+        return words.translate("Annex", "time from the report of a case to the restoration of the service");
+    case model::MetricKind::UpdateInterval:
+        return words.translate("Annex", "longest time between two reports on the progress of an open case");
     case model::MetricKind::Formula:
         break;
     }
@@ -51,7 +61,7 @@ bool countsDowntime(model::MetricKind kind)
 {
     return kind == model::MetricKind::Availability || kind == model::MetricKind::InterruptionCount ||
            kind == model::MetricKind::LongestOutage || kind == model::MetricKind::Mtrs ||
-           kind == model::MetricKind::Mtbf;
+           kind == model::MetricKind::Mtbf || kind == model::MetricKind::Downtime;
 }
 
 QString methodOf(const Words &words, const model::Metric &metric)
