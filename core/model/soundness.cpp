@@ -2,6 +2,7 @@
 #include "core/model/soundness.h"
 
 #include "core/model/references.h"
+#include "core/model/signededitions.h"
 #include "core/model/structurecycle.h"
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,8 @@ std::optional<Problem> unsoundness(const Project &project)
 
 std::optional<Problem> unsoundness(const Project &after, const Difference &difference)
 {
+    if (auto broken = signatureBroken(after, difference))
+        return broken;
     bool removes = false;
     bool rebuilds = false;
     for (const auto &change : difference.changes) {

@@ -4,7 +4,8 @@
 #include "core/model/difference.h"
 #include "core/model/result.h"
 
-/// What a project must never contain, however it is edited: references into nothing and services built of themselves.
+/// What a project must never contain, however it is edited: references into nothing, services built
+/// of themselves, signed editions that changed.
 namespace slatelier::model {
 
 /// The first such thing in the whole project, or nothing.
