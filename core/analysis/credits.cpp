@@ -2,6 +2,7 @@
 #include "core/analysis/credits.h"
 
 #include "core/analysis/creditrules.h"
+#include "core/model/result.h"
 
 #include <QCoreApplication>
 

@@ -88,7 +88,7 @@ private:
     {
         auto copy = type.copy(row);
         for (const auto &field : type.fields) {
-            const bool elsewhere = field.references && field.references == "agreements"_L1
+            const bool elsewhere = field.references && qstrcmp(field.references, "agreements") == 0
                 && field.use != model::FieldUse::Owner;
             if (field.use == model::FieldUse::Internal || elsewhere)
                 field.write(copy.get(), Datum());

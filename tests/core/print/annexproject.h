@@ -55,8 +55,13 @@ inline void addServices(Project &project)
     for (const auto &[id, name, mtbf, mtrs] : {std::tuple{u"router"_s, u"Маршрутизатор"_s, 20000, 4},
                                                {u"line"_s, u"Линия до дома"_s, 4000, 8},
                                                {u"backup"_s, u"Резервная линия"_s, 3000, 24}}) {
-        Component component{{id}, id, name, {}, Hours{Decimal(mtbf)},      Hours{Decimal(mtrs)}, {}, {}, {},
-                            {},   {}, {},   {}, u"SECRET component note"_s};
+        Component component;
+        component.id = {id};
+        component.code = id;
+        component.name = name;
+        component.mtbf = Hours{Decimal(mtbf)};
+        component.mtrs = Hours{Decimal(mtrs)};
+        component.note = u"SECRET component note"_s;
         project.components.put(component);
     }
     Service net;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/carriedparts.h"
+
+#include "core/model/result.h"
+#include "core/time/agreedhours.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace slatelier::analysis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isInForce(const model::Agreement &agreement)
+{
+    return agreement.state == model::AgreementState::Agreed || agreement.state == model::AgreementState::Signed;
+}
+
+} // namespace
+
+Cover::Cover(const model::Project &project, const model::Agreement &above)
+    : m_project(project)
+    , m_above(above)
+{
+    for (const auto &agreement : project.agreements) {
+        if (agreement.id != above.id && agreement.type != model::AgreementType::Sla && isInForce(agreement))
+            m_agreements += &agreement;
+    }
+    for (const auto &target : project.targets)
+        m_byAgreement[target.agreement.text] += &target;
+}
+
+template<class Fits>
+const model::Target *Cover::find(const std::optional<model::Id<model::Agreement>> &named, model::MetricKind kind, Fits fits) const
+{
+    const model::Target *general = nullptr;
+    for (const auto *agreement : m_agreements) {
+        if (named && agreement->id != *named)
+            continue;
+        for (const auto *target : m_byAgreement.value(agreement->id.text)) {
+            const auto *metric = target->metric ? m_project.metrics.find(*target->metric) : nullptr;
+            if (!metric || metric->kind != kind || !target->value || target->notOffered)
+                continue;
+            if (fits(*target))
+                return target;
+            if (named && !target->service && !target->component && !target->crew)
+                general = target;
+        }
+    }
+    return general;
+}
+
+const model::Target *Cover::forComponent(const model::Component &component, model::MetricKind kind) const
+{
+    return find(component.coveredBy, kind, [&](const model::Target &target) { return target.component == component.id; });
+}
+
+const model::Target *Cover::forService(const model::Service &service, model::MetricKind kind) const
+{
+    return find(service.coveredBy, kind, [&](const model::Target &target) { return target.service == service.id; });
+}
+
+const model::Target *Cover::forCrew(const model::Crew &crew, model::MetricKind kind) const
+{
+    return find(crew.coveredBy, kind, [&](const model::Target &target) { return target.crew == crew.id; });
+}
+
+QList<const model::Crew *> linesOf(const model::Project &project, const model::Agreement &agreement)
+{
+    QList<const model::Crew *> lines;
+    const auto *crew = agreement.firstLine ? project.crews.find(*agreement.firstLine) : nullptr;
+    while (crew && !lines.contains(crew)) {
+        lines += crew;
+        crew = crew->next ? project.crews.find(*crew->next) : nullptr;
+    }
+    return lines;
+}
+
+QString momentText(qint64 utcSeconds, const model::Agreement &agreement)
+{
+    const auto zone = time::zoneOf(agreement.zone).value_or(QTimeZone::utc());
+    const auto local = QDateTime::fromSecsSinceEpoch(utcSeconds, zone);
+    return QLocale().toString(local, QCoreApplication::translate("Carried", "ddd d MMM yyyy, HH:mm"));
+}
+
+QString hoursText(double hours)
+{
+    constexpr QChar noBreakSpace(u'\u00a0');
+    const double minutes = hours * 60;
+    if (minutes < 120)
+        return QLocale().toString(minutes, 'f', minutes == std::floor(minutes) ? 0 : 1) + noBreakSpace
+            + QCoreApplication::translate("Carried", "min");
+    return QLocale().toString(std::round(hours * 100) / 100, 'g', 6) + noBreakSpace + QCoreApplication::translate("Carried", "h");
+}
+
+QString Carried::sentence() const
+{
+    return model::filledIn(QCoreApplication::translate("Carried", pattern), arguments);
+}
+
+namespace {
+
+/// Agreements below that carry something: those in the paths, and those that say so themselves.
+AgreementList usedIn(const Cover &cover, const QList<Carried> &results)
+{
+    AgreementList used;
+    for (const auto *agreement : cover.agreements()) {
+        const auto place = placeOf(*agreement);
+        if (agreement->parent == cover.above().id
+            || std::any_of(results.begin(), results.end(), [&](const Carried &result) { return result.path.contains(place); }))
+            used += agreement;
+    }
+    return used;
+}
+
+bool isNew(const QList<Carried> &results, const Carried &result)
+{
+    return std::none_of(results.begin(), results.end(), [&](const Carried &other) {
+        return other.subject == result.subject && other.sentence() == result.sentence();
+    });
+}
+
+} // namespace
+
+QList<Carried> carriedBy(const model::Project &project, const model::Agreement &agreement, const std::stop_token &stop)
+{
+    QList<Carried> all;
+    QList<Carried> hours;
+    const Cover cover(project, agreement);
+    for (const auto &target : project.targets) {
+        if (target.agreement != agreement.id || target.notOffered || !target.value || stop.stop_requested())
+            continue;
+        const auto *metric = target.metric ? project.metrics.find(*target.metric) : nullptr;
+        if (!metric)
+            continue;
+        if (metric->kind == model::MetricKind::Availability)
+            all += carriedAvailability(cover, target, stop);
+        if (metric->kind != model::MetricKind::ResponseTime && metric->kind != model::MetricKind::RestorationTime)
+            continue;
+        all += carriedTime(cover, target, metric->kind);
+        if (const auto covered = carriedHours(cover, target); covered && isNew(hours, *covered))
+            hours += *covered;
+    }
+    const auto used = usedIn(cover, all);
+    const auto hasCredits = [&](const model::CreditScheme &scheme) { return scheme.agreement == agreement.id; };
+    all += hours + carriedTerms(cover, used);
+    if (std::any_of(project.credits.begin(), project.credits.end(), hasCredits))
+        all += carriedCredits(cover, used);
+    return all;
+}
+
+} // namespace slatelier::analysis
