@@ -12,15 +12,6 @@ namespace slatelier::command {
 
 namespace {
 
-const model::Agreement *agreementWithNumber(const model::Project &project, const QString &number)
-{
-    for (const auto &agreement : project.agreements) {
-        if (agreement.number == number || agreement.id.text == number)
-            return &agreement;
-    }
-    return nullptr;
-}
-
 std::optional<model::Language> languageNamed(const QString &word)
 {
     model::Language language{};
@@ -54,7 +45,7 @@ int annex(const QStringList &arguments)
     const auto source = readSource(words.at(0), status);
     if (!source)
         return status;
-    const auto *agreement = agreementWithNumber(source->project, words.value(u"agreement"_s));
+    const auto *agreement = agreementNamed(source->project, words.value(u"agreement"_s));
     if (!agreement)
         return fail({QT_TRANSLATE_NOOP("Problem", "there is no agreement “%1”"), {words.value(u"agreement"_s)}}, words.at(0));
     const auto document = print::annexOf(source->project, *agreement, language);

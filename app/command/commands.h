@@ -13,6 +13,9 @@ int exportProject(const QStringList &arguments);
 int availability(const QStringList &arguments);
 int simulate(const QStringList &arguments);
 int merge(const QStringList &arguments);
+int credits(const QStringList &arguments);
+int carried(const QStringList &arguments);
+int redline(const QStringList &arguments);
 int check(const QStringList &arguments);
 int annex(const QStringList &arguments);
 

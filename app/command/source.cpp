@@ -50,4 +50,13 @@ std::optional<Source> readSource(const QString &path, int &status, bool thorough
     return Source{*project, file->formatVersion(), file->historySteps(), thoroughly ? file->integrity() : QStringList()};
 }
 
+const model::Agreement *agreementNamed(const model::Project &project, const QString &name)
+{
+    for (const auto &agreement : project.agreements) {
+        if (agreement.number == name || agreement.id.text == name)
+            return &agreement;
+    }
+    return nullptr;
+}
+
 } // namespace slatelier::command

@@ -20,4 +20,7 @@ bool isTextProject(const QString &path);
 /// Reads a project file or a text project. On failure every problem is on standard error and \a status is set.
 std::optional<Source> readSource(const QString &path, int &status, bool thoroughly = false);
 
+/// The agreement with this number or id; nothing when there is none.
+const model::Agreement *agreementNamed(const model::Project &project, const QString &name);
+
 } // namespace slatelier::command

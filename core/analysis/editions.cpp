@@ -36,6 +36,10 @@ public:
     model::Project content() const
     {
         model::Project content;
+        model::ProjectInfo info;
+        info.name = m_project.info().name;
+        info.language = m_project.info().language;
+        content.about.put(info);
         for (const auto &type : model::entityTypes()) {
             for (qsizetype i = 0; i < type.count(m_project); ++i) {
                 const auto placed = type.rowAt(m_project, i);

@@ -43,6 +43,9 @@ void findInDuties(FindingList &list);
 void findInTargets(FindingList &list);
 /// Promises that the structures do not carry; ends early when asked.
 void findBrokenPromises(FindingList &list, const std::stop_token &stop);
+void findInClauses(FindingList &list);
+/// Promises that the agreements below do not carry; ends early when asked.
+void findUncarried(FindingList &list, const std::stop_token &stop);
 void findDuplicates(FindingList &list);
 
 } // namespace slatelier::analysis

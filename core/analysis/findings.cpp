@@ -32,12 +32,13 @@ std::optional<QList<Finding>> findings(const model::Project &project, const std:
 {
     FindingList list(project);
     for (const auto rules : {findInCatalogue, findInComponents, findInCalendars, findInMetrics, findInRoles, findInAgreements,
-                             findInDuties, findInTargets, findDuplicates}) {
+                             findInDuties, findInTargets, findInClauses, findDuplicates}) {
         if (stop.stop_requested())
             return std::nullopt;
         rules(list);
     }
     findBrokenPromises(list, stop);
+    findUncarried(list, stop);
     return stop.stop_requested() ? std::nullopt : std::optional(list.takeSorted());
 }
 

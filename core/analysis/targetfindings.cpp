@@ -67,10 +67,11 @@ void findGaps(FindingList &list, const Target &target)
     if (!target.metric)
         list.add("target-without-metric", Severity::Error, target, "metric",
                  QT_TRANSLATE_NOOP("Finding", "A target on “%2” in the agreement %3 names no metric."), words);
-    if (!target.service && !target.component)
+    const bool belowTheSla = list.project().agreements.find(target.agreement)->type != model::AgreementType::Sla;
+    if (!target.service && !target.component && !target.crew && !belowTheSla)
         list.add("target-without-service", Severity::Error, target, "service",
                  QT_TRANSLATE_NOOP("Finding", "The target “%1” in the agreement %3 does not say which service it is about."), words);
-    if (!target.value)
+    if (!target.value && !target.notOffered)
         list.add("target-without-value", Severity::Error, target, "value",
                  QT_TRANSLATE_NOOP("Finding", "The target “%1” on “%2” in the agreement %3 promises no value."), words);
     if (target.window.kind == model::Window::Rolling && target.window.days <= 0)

@@ -108,12 +108,112 @@ void addAgreement(Project &project)
     }
 }
 
+/// A scheme of two tiers under a claim rule.
+void addCredits(Project &project)
+{
+    auto agreement = *project.agreements.find({u"sla"_s});
+    agreement.fee = MinorUnits{100000};
+    agreement.currency.code = u"EUR"_s;
+    project.agreements.put(agreement);
+    auto scheme = made<CreditScheme>("credit");
+    scheme.agreement = agreement.id;
+    scheme.targets = {{u"target"_s}};
+    project.credits.put(scheme);
+    for (const auto &[id, low, high, share] : {std::tuple{"first", 990, 999, 10}, std::tuple{"second", 0, 990, 25}}) {
+        auto row = made<CreditRow>(id);
+        row.scheme = scheme.id;
+        row.low = Decimal(low, -3);
+        row.high = Decimal(high, -3);
+        row.share = Share{Decimal(share, -2)};
+        project.creditRows.put(row);
+    }
+    auto claim = made<ClaimRule>("claim");
+    claim.agreement = agreement.id;
+    project.claimRules.put(claim);
+}
+
+/// An exclusion and a criterion with nothing to find in them.
+void addCounting(Project &project)
+{
+    auto exclusion = made<Exclusion>("planned");
+    exclusion.agreement = {u"sla"_s};
+    exclusion.convention = Convention::DropFromBase;
+    exclusion.proof = u"Notice"_s;
+    project.exclusions.put(exclusion);
+    auto criterion = made<UnavailabilityCriterion>("criterion");
+    criterion.agreement = {u"sla"_s};
+    criterion.minimum = std::chrono::seconds(600);
+    criterion.minimumPer = std::chrono::hours(12);
+    criterion.reading = Reading::Sum;
+    project.criteria.put(criterion);
+}
+
+/// An operational agreement that covers the router for the whole term, and a crew that takes reports at any time.
+void addBelow(Project &project)
+{
+    auto ola = made<Agreement>("ola");
+    ola.number = u"OLA-1"_s;
+    ola.type = AgreementType::Ola;
+    ola.state = AgreementState::Agreed;
+    ola.provider = to<Party>("customer");
+    ola.customer = to<Party>("provider");
+    ola.parent = Id<Agreement>{u"sla"_s};
+    ola.start = QDate(2026, 1, 1);
+    ola.end = QDate(2026, 12, 31);
+    ola.fee = MinorUnits{100000};
+    ola.currency.code = u"EUR"_s;
+    project.agreements.put(ola);
+    for (const auto *party : {"provider", "customer"}) {
+        auto duty = *project.duties.find({QString::fromLatin1(party) + u"-duty"_s});
+        duty.id.text += u"-below"_s;
+        duty.agreement = ola.id;
+        project.duties.put(duty);
+    }
+    auto scheme = *project.credits.find({u"credit"_s});
+    scheme.id = {u"credit-below"_s};
+    scheme.agreement = ola.id;
+    scheme.targets = {{u"below"_s}};
+    project.credits.put(scheme);
+    auto row = *project.creditRows.find({u"second"_s});
+    row.id = {u"row-below"_s};
+    row.scheme = scheme.id;
+    row.low.reset();
+    project.creditRows.put(row);
+    auto claim = *project.claimRules.find({u"claim"_s});
+    claim.id = {u"claim-below"_s};
+    claim.agreement = ola.id;
+    project.claimRules.put(claim);
+    auto target = *project.targets.find({u"target"_s});
+    target.id = {u"below"_s};
+    target.agreement = ola.id;
+    target.service.reset();
+    target.component = to<Component>("router");
+    project.targets.put(target);
+    auto metric = *project.metrics.find({u"availability"_s});
+    metric.id = {u"respond"_s};
+    metric.name = u"Time to respond"_s;
+    metric.kind = MetricKind::ResponseTime;
+    project.metrics.put(metric);
+    auto agreement = *project.agreements.find({u"sla"_s});
+    agreement.firstLine = to<Crew>("van");
+    project.agreements.put(agreement);
+    auto response = *project.targets.find({u"target"_s});
+    response.id = {u"response"_s};
+    response.metric = to<Metric>("respond");
+    response.comparison = Operator::AtMost;
+    response.value = Decimal(200);
+    project.targets.put(response);
+}
+
 Project soundProject()
 {
     Project project;
     addPeople(project);
     addService(project);
     addAgreement(project);
+    addCredits(project);
+    addCounting(project);
+    addBelow(project);
     return project;
 }
 
@@ -197,10 +297,13 @@ void TestFindings::fires_data()
     row("agreement-without-customer", sla([](auto &it) { it.customer.reset(); }), "sla", Severity::Error);
     row("agreement-with-itself", sla([](auto &it) { it.customer = it.provider; }), "sla", Severity::Error);
     row("agreement-ends-before-start", sla([](auto &it) { it.end = QDate(2025, 12, 31); }), "sla", Severity::Error);
-    row("fee-without-currency", sla([](auto &it) { it.fee = MinorUnits{100}; }), "sla", Severity::Error);
+    row("fee-without-currency", sla([](auto &it) { it.currency.code.clear(); }), "sla", Severity::Error);
     row("signed-without-date", sla([](auto &it) { it.signedAt.reset(); }), "sla", Severity::Error);
     row("signed-without-start", sla([](auto &it) { it.start = {}; }), "sla", Severity::Error);
-    row("signed-without-targets", [](Project &project) { project.targets.remove(u"target"_s); }, "sla", Severity::Error);
+    row("signed-without-targets", [](Project &project) {
+        project.targets.remove(u"target"_s);
+        project.targets.remove(u"response"_s);
+    }, "sla", Severity::Error);
     row("party-without-duties", [](Project &project) { project.duties.remove(u"customer-duty"_s); }, "sla", Severity::Warning);
     row("duty-without-bearer", duty([](auto &it) { it.bearer.reset(); }), "customer-duty", Severity::Warning);
     row("duty-of-outsider", [duty](Project &project) {
@@ -211,6 +314,39 @@ void TestFindings::fires_data()
     }, "customer-duty", Severity::Error);
     row("duty-without-trigger", duty([](auto &it) { it.trigger.clear(); }), "customer-duty", Severity::Warning);
     row("duty-without-consequence", duty([](auto &it) { it.consequence.clear(); }), "customer-duty", Severity::Warning);
+    const auto scheme = [](std::function<void(CreditScheme &)> edit) { return changing<CreditScheme>(&Project::credits, "credit", std::move(edit)); };
+    const auto tier = [](std::function<void(CreditRow &)> edit) { return changing<CreditRow>(&Project::creditRows, "first", std::move(edit)); };
+    const auto criterion = [](std::function<void(UnavailabilityCriterion &)> edit) { return changing<UnavailabilityCriterion>(&Project::criteria, "criterion", std::move(edit)); };
+    const auto exclusion = [](std::function<void(Exclusion &)> edit) { return changing<Exclusion>(&Project::exclusions, "planned", std::move(edit)); };
+    const auto below = [](std::function<void(Agreement &)> edit) { return changing<Agreement>(&Project::agreements, "ola", std::move(edit)); };
+    row("criterion-reading-undecided", criterion([](auto &it) { it.reading.reset(); }), "criterion", Severity::Error);
+    row("interruptions-may-vanish", criterion([](auto &it) { it.reading = Reading::Each; }), "criterion", Severity::Warning);
+    row("exclusion-without-convention", exclusion([](auto &it) { it.convention.reset(); }), "planned", Severity::Warning);
+    row("exclusion-without-proof", exclusion([](auto &it) { it.proof.clear(); }), "planned", Severity::Warning);
+    row("exclusion-swallows-target", exclusion([](auto &it) { it.limit = std::chrono::hours(1); }), "planned", Severity::Notice);
+    row("credit-without-target", scheme([](auto &it) { it.targets.clear(); }), "credit", Severity::Error);
+    row("credit-of-another-target", scheme([](auto &it) { it.targets = {{u"below"_s}}; }), "credit", Severity::Error);
+    row("credit-without-lines", [](Project &project) { project.creditRows.remove(u"first"_s), project.creditRows.remove(u"second"_s); }, "credit", Severity::Error);
+    row("credit-without-base", sla([](auto &it) { it.fee.reset(); }), "credit", Severity::Error);
+    row("credit-tiers-overlap", tier([](auto &it) { it.low = Decimal(98, -2); }), "first", Severity::Error);
+    row("credit-tiers-gap", tier([](auto &it) { it.low = Decimal(991, -3); }), "first", Severity::Error);
+    row("credit-falls", tier([](auto &it) { it.share = Share{Decimal(5, -1)}; }), "second", Severity::Error);
+    row("credit-cap-above-base", scheme([](auto &it) { it.capAmount = MinorUnits{100001}; }), "credit", Severity::Warning);
+    row("credits-without-claim-rule", [](Project &project) { project.claimRules.remove(u"claim"_s); }, "sla", Severity::Warning);
+    row("termination-without-condition", [](Project &project) {
+        auto rule = made<TerminationRule>("leave");
+        rule.agreement = {u"sla"_s};
+        project.terminationRules.put(rule);
+    }, "leave", Severity::Error);
+    row("text-clauses", [](Project &project) {
+        auto clause = made<TextClause>("text");
+        clause.agreement = {u"sla"_s};
+        project.textClauses.put(clause);
+    }, "sla", Severity::Notice);
+    row("promise-above-its-parts", changing<Target>(&Project::targets, "below", [](auto &it) { it.value = Decimal(9, -1); }), "target", Severity::Error);
+    row("support-hours-too-short", changing<Crew>(&Project::crews, "van", [](auto &it) { it.calendar = to<Calendar>("days"); }), "response", Severity::Warning);
+    row("term-not-carried", below([](auto &it) { it.end = QDate(2026, 11, 30); }), "sla", Severity::Warning);
+    row("credits-not-taken", [](Project &project) { project.creditRows.remove(u"row-below"_s); }, "sla", Severity::Notice);
     row("role-without-person", [](Project &project) { project.assignments.remove(u"manager-assignment"_s); }, "manager", Severity::Notice);
     row("promise-does-not-reach-field", router([](auto &it) { it.crew.reset(); }), "internet", Severity::Warning);
     row("duplicate-code", [](Project &project) {
@@ -293,6 +429,7 @@ void TestFindings::namesWhatIsCalculated()
 {
     auto project = soundProject();
     changing<Target>(&Project::targets, "target", [](auto &it) { it.value = Decimal(99995, -5); })(project);
+    project.targets.remove(u"below"_s);
     QLocale::setDefault(QLocale(QLocale::English));
     const auto found = analysis::findings(project);
     QCOMPARE(found.size(), 1);
