@@ -507,6 +507,492 @@
         <source>year counted from the start of the agreement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sum of all interruptions in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 − mean of the error rates of all intervals of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time from the report of a case to the first qualified answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time from the report of a case to the restoration of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest time between two reports on the progress of an open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the base in one window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of twelve bases in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each event beyond the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times the excess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward of the provider: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid only when more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise exceeded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outages or more, each longer than %2, within %3 days in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outages of more than %1 in all (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target broken in %1 of %2 windows in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits, rewards, penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All credits of one period together do not exceed %1 of the fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket within, after the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercised within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with the transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termination after chronic failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 users or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the users or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1, each interruption by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 in each %2; how this is read is not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 in each %2, all interruptions together; if their sum is longer, all of it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 in each %2, each interruption by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in each window (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n times</source>
+        <translation>
+            <numerusform>at most once</numerusform>
+            <numerusform>at most %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announced %1 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unavailability criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unavailable when this cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions that do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One interruption when apart by at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning is fixed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is fixed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed before closing for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is longer or more often than its limit counts as downtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as unavailability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown %1 times or more within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one episode until it has been quiet for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent and intermittent faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topology “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication and escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report or review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting and service review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the end of reporting period No. %1 after the one of the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Carried</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what the promised service is built of, so nothing can be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be calculated: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement covers a part of “%1”. By the parts&apos; own figures it comes to %2; %3 is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every part only just kept, “%1” comes to %2; %3 is promised. Parts: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every covered part only just kept, “%1” comes to %2; %3 is promised. Covered: %4. At their own figures: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 runs as long as this one: %2 – %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 runs %2 – %3, this one %4 – %5: part of the term is not carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing limits the credits that are given, so they cannot be compared with those that are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 is given; nothing limits what is taken from the agreements below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 is given; the agreements below pay in another currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 is given in a window, at most %2 is taken from the agreements below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 is given in a window, but at most %2 is taken from the agreements below: the difference is the provider&apos;s own risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case %5, promised %1: reported %2, %3, done %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody promises how long %6 may take. Without that time it is %5 at worst, %1 is promised: reported %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case %5 even if %6 took no time, promised %1: reported %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement does not name the crew that takes the report, so nothing can be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case would never be done: some line of %1 has no working time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there in all promised hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there in %2 of %3 promised hours a week on average; nobody takes reports in the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -854,6 +1340,169 @@
         <source>--service is needed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that the agreements below carry the promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agreement is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this agreement can be carried by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out what measured values cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two editions of an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measured %1: TARGET=VALUE with the id of a target of the agreement was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measured %1: a number was expected after the sign of equality, such as 0.9985, 99.85%, 1.5h or 90min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured for a target, in its unit; several times for several targets or events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agreement and --measured are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two editions say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the older edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the newer edition; the present draft has one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agreement, --from-edition and --to-edition are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>The scheme does not say which target decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has no line that says how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement does not say what the share is counted from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the scheme does not say how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” measured: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tier of the scheme holds this value: no credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier %1 of the scheme holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started units of time need a target whose value is a length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min measured beyond the promise of %2 min: started units of %3 min: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target “%1” promises no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of events must be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events beyond the promise of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far “%1” is exceeded is not defined: a promise other than 0 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” measured: %2, beyond the promise by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” missed at %2: %3 of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is too large to be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited to %1 by the cap of the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not more than %2, so nothing is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -1015,6 +1664,102 @@
     </message>
     <message>
         <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unavailability criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unavailability criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report or review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of a credit scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a credit scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termination right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termination rights</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1250,6 +1995,186 @@
     </message>
     <message>
         <source>Observed values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public offer, the same for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring of a third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each interruption by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of all interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspension under the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops out of the measured time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as available time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tiers of the measured value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each started unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each event beyond the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how far the promise is exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer term instead of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a pool at risk, by weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the lower bound, below the upper one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the lower bound, up to the upper one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean success of intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to respond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between reports on progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1779,6 +2704,350 @@
         <source>Never on dates</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All credits together at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service levels agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered by agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business functions that cannot be performed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From so many users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this share of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions that do not count, up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each stretch of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the limit is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One interruption when apart by at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning is fixed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is fixed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed before closing for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at least so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One episode until quiet for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as unavailability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, in each window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced before, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercised within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within, after the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands over within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds of the tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that the base pays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in a year, of twelve bases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid only when more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grows with the excess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket within, after the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim until the end of reporting period No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the claim contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many outages or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each longer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within so many days in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in all longer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the target broken in so many windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of so many in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with the transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of an interval</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -1800,6 +3069,58 @@
     </message>
     <message>
         <source>Whose records decide: monitoring, ticket system, customer&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the fee that the credits of all schemes together do not exceed in one period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crew that takes the customer&apos;s report; lines after it follow from one crew to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that under this condition nothing is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a supporting service: the agreement in which it is promised to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a service the clause holds for every service of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions of at most this length are not counted as downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Up to 10 minutes in 12 hours” can mean each interruption or all of them together; the difference can be a day a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded time can drop out of the measured time or count as available; the percentages differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next line: who goes on when this crew cannot restore the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time of this crew until the next line has the case at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operational agreement or supplier contract that promises how this part works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two outages of 20 and 30 minutes are one started hour when summed, two when counted one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By nearest rank: the smallest measured value that at least this share of all values does not exceed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1957,6 +3278,78 @@
         <source>“%2” cannot keep “%1” of the agreement %3: %4 promised, %5 calculated.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the agreement %1 interruptions up to %2 do not count, but nobody says whether each is meant or their sum. Read as a sum, at most %3 a month vanish; read one by one, any number of them does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the agreement %1 interruptions up to %2 do not count one by one: any number of them may vanish from the availability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exclusion “%1” of the agreement %2 does not say whether its time drops out of the measured time or counts as available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exclusion “%1” of the agreement %2 does not say how it is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exclusion “%1” of the agreement %2 may take %3, more than the whole downtime that its strictest target allows: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines of the credit scheme “%1” of the agreement %2 hold the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two lines of the credit scheme “%1” of the agreement %2 are values for which no line says anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the credit scheme “%1” of the agreement %2 a worse result costs less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit scheme “%1” of the agreement %2 does not say which target decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit scheme “%1” of the agreement %2 is decided by a target of another agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit scheme “%1” of the agreement %2 does not say how much is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit scheme “%1” of the agreement %2 is a share of something that the agreement does not state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit scheme “%1” of the agreement %2 may cost more than what is paid for the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A termination right of the agreement %1 does not say when it arises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 has credits, but does not say how and until when they are claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 has %2 clauses of free text, which nothing can compute or check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreements below do not carry the agreement %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingReason</name>
@@ -2098,6 +3491,86 @@
     </message>
     <message>
         <source>A number and an edition name one text only. Change the number or the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six interruptions of 4 minutes in each 12 hours are either nothing or a whole day a month. Choose how the limit is read before anybody signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that flickers all day would be fully available. Promise a number of interruptions too, or let the limit hold for their sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two ways of counting give different percentages, and each side will choose its own. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that one side may leave out must be proven by something both trust. Name the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When more may be excluded than the target allows, the exclusion is the real promise. Check its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit follows from a measured value. Choose the target that decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another agreement promises is not known to these parties. Choose a target of this agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a line nothing is ever owed. Add what each value costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share needs something that it is a share of. Enter the fee, the price or a fixed amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the same value two credits could be claimed. Let each line begin where the one before ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For values in the gap nothing is agreed. Let each line begin where the one before ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has missed the promise already would do well to miss it by more. Let worse results cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits above the fee are damages in disguise and are rarely meant. Lower the cap, or say so in the claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits that nobody knows how to claim are not paid. Add a claim rule: until when, with what, and by when it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out must be as clear as the promise. Say after how many outages, how long, or how many broken windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text is the last resort. See whether a duty, a right or an exclusion says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When every agreement below is only just kept, this promise is broken, and nobody below owes anything. Ask more of them, or promise less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case that is reported while nobody is there waits until somebody comes. Widen the hours of the crew, or promise fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the agreement below has ended, the promise stands alone. Extend it, or end this one with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference between credits given and taken is the provider&apos;s own risk. Know it, or pass it on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3041,6 +4514,18 @@
     </message>
     <message>
         <source>a law of “%1” needs mean_hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1 is signed and never changes; retire the agreement instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1 of the agreement %2 is signed. Start a new edition to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement “%1” has no edition %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -506,7 +506,494 @@
     </message>
     <message>
         <source>year counted from the start of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>год с начала соглашения</translation>
+    </message>
+    <message>
+        <source>sum of all interruptions in the window</source>
+        <translation>сумма всех прерываний в окне</translation>
+    </message>
+    <message>
+        <source>1 − mean of the error rates of all intervals of the window</source>
+        <translation>1 − среднее долей ошибок по всем интервалам окна</translation>
+    </message>
+    <message>
+        <source>time from the report of a case to the first qualified answer</source>
+        <translation>время от обращения до первого ответа по существу</translation>
+    </message>
+    <message>
+        <source>time from the report of a case to the restoration of the service</source>
+        <translation>время от обращения до восстановления услуги</translation>
+    </message>
+    <message>
+        <source>longest time between two reports on the progress of an open case</source>
+        <translation>наибольшее время между двумя сообщениями о ходе работ по открытому обращению</translation>
+    </message>
+    <message>
+        <source>%1 of the base in one window</source>
+        <translation>%1 базы за одно окно</translation>
+    </message>
+    <message>
+        <source>%1 of twelve bases in a year</source>
+        <translation>%1 от двенадцати баз за год</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>выше %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>ниже %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1 включительно</translation>
+    </message>
+    <message>
+        <source>each started %1</source>
+        <translation>за каждые начатые %1</translation>
+    </message>
+    <message>
+        <source>each event beyond the promise</source>
+        <translation>за каждый случай сверх обещанного</translation>
+    </message>
+    <message>
+        <source>%1 days of service</source>
+        <translation>%1 дн. обслуживания</translation>
+    </message>
+    <message>
+        <source>times the excess</source>
+        <translation>с умножением на превышение</translation>
+    </message>
+    <message>
+        <source>reward of the provider: </source>
+        <translation>премия поставщику: </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Решает</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Считается от</translation>
+    </message>
+    <message>
+        <source>Share at risk</source>
+        <translation>Доля под риском</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>Paid only when more than</source>
+        <translation>Выплачивается, если больше</translation>
+    </message>
+    <message>
+        <source>Promise exceeded by</source>
+        <translation>Превышение обещанного</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Компенсация</translation>
+    </message>
+    <message>
+        <source>%1 outages or more, each longer than %2, within %3 days in a row</source>
+        <translation>не меньше %1 перерывов, каждый дольше %2, за %3 дней подряд</translation>
+    </message>
+    <message>
+        <source>outages of more than %1 in all (%2)</source>
+        <translation>перерывы всего дольше %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the target broken in %1 of %2 windows in a row</source>
+        <translation>цель нарушена в %1 из %2 окон подряд</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>Credits, rewards, penalties</source>
+        <translation>Компенсации, премии, штрафы</translation>
+    </message>
+    <message>
+        <source>All credits of one period together do not exceed %1 of the fee.</source>
+        <translation>Все компенсации за один период вместе не превышают %1 платы.</translation>
+    </message>
+    <message>
+        <source>counted from: %1</source>
+        <translation>отсчёт — %1</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Порядок предъявления требований</translation>
+    </message>
+    <message>
+        <source>Ticket within, after the fault</source>
+        <translation>Заявка в течение, после неисправности</translation>
+    </message>
+    <message>
+        <source>Claim within</source>
+        <translation>Требование в течение</translation>
+    </message>
+    <message>
+        <source>The claim contains</source>
+        <translation>Требование содержит</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Ответ в течение</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Споры</translation>
+    </message>
+    <message>
+        <source>Who may leave</source>
+        <translation>Кто вправе выйти</translation>
+    </message>
+    <message>
+        <source>Exercised within</source>
+        <translation>Используется в течение</translation>
+    </message>
+    <message>
+        <source>Help with the transition</source>
+        <translation>Помощь при переходе</translation>
+    </message>
+    <message>
+        <source>Termination after chronic failure</source>
+        <translation>Право выхода при хроническом отказе</translation>
+    </message>
+    <message>
+        <source>%1 users or more</source>
+        <translation>не меньше %1 пользователей</translation>
+    </message>
+    <message>
+        <source>%1 of the users or more</source>
+        <translation>не меньше %1 пользователей</translation>
+    </message>
+    <message>
+        <source>up to %1, each interruption by itself</source>
+        <translation>до %1, каждое прерывание отдельно</translation>
+    </message>
+    <message>
+        <source>up to %1 in each %2; how this is read is not agreed</source>
+        <translation>до %1 за каждые %2; как это читать, не согласовано</translation>
+    </message>
+    <message>
+        <source>up to %1 in each %2, all interruptions together; if their sum is longer, all of it counts</source>
+        <translation>до %1 за каждые %2 в сумме всех прерываний; если сумма больше, считается вся</translation>
+    </message>
+    <message>
+        <source>up to %1 in each %2, each interruption by itself</source>
+        <translation>до %1 за каждые %2, каждое прерывание отдельно</translation>
+    </message>
+    <message>
+        <source>%1 in each window (%2)</source>
+        <translation>%1 в каждом окне (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n times</source>
+        <translation>
+            <numerusform>не более %n раза</numerusform>
+            <numerusform>не более %n раз</numerusform>
+            <numerusform>не более %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announced %1 before</source>
+        <translation>с предупреждением за %1</translation>
+    </message>
+    <message>
+        <source>Unavailability criterion</source>
+        <translation>Критерий недоступности</translation>
+    </message>
+    <message>
+        <source>Unavailable when this cannot be done</source>
+        <translation>Недоступна, если нельзя выполнить</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Затронуто</translation>
+    </message>
+    <message>
+        <source>Interruptions that do not count</source>
+        <translation>Не считаются прерывания</translation>
+    </message>
+    <message>
+        <source>One interruption when apart by at most</source>
+        <translation>Одно прерывание, если между ними не более</translation>
+    </message>
+    <message>
+        <source>The beginning is fixed by</source>
+        <translation>Начало фиксирует</translation>
+    </message>
+    <message>
+        <source>The end is fixed by</source>
+        <translation>Конец фиксирует</translation>
+    </message>
+    <message>
+        <source>Observed before closing for</source>
+        <translation>Наблюдение до закрытия</translation>
+    </message>
+    <message>
+        <source>Degraded service</source>
+        <translation>Ухудшение услуги</translation>
+    </message>
+    <message>
+        <source>What is excluded</source>
+        <translation>Что исключается</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Предел</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Как учитывается</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>ещё не согласовано</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Исключения</translation>
+    </message>
+    <message>
+        <source>What is longer or more often than its limit counts as downtime.</source>
+        <translation>Всё, что дольше или чаще предела, считается простоем.</translation>
+    </message>
+    <message>
+        <source>Class of fault</source>
+        <translation>Класс неисправности</translation>
+    </message>
+    <message>
+        <source>How it is recognised</source>
+        <translation>Как распознаётся</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Counts as unavailability</source>
+        <translation>Считается недоступностью</translation>
+    </message>
+    <message>
+        <source>shown %1 times or more within %2</source>
+        <translation>проявилась не реже %1 раз за %2</translation>
+    </message>
+    <message>
+        <source>one episode until it has been quiet for %1</source>
+        <translation>один случай, пока не будет тихо %1</translation>
+    </message>
+    <message>
+        <source>Recurrent and intermittent faults</source>
+        <translation>Повторяющиеся и мерцающие сбои</translation>
+    </message>
+    <message>
+        <source>level “%1”</source>
+        <translation>уровень «%1»</translation>
+    </message>
+    <message>
+        <source>class “%1”</source>
+        <translation>класс «%1»</translation>
+    </message>
+    <message>
+        <source>region “%1”</source>
+        <translation>регион «%1»</translation>
+    </message>
+    <message>
+        <source>topology “%1”</source>
+        <translation>топология «%1»</translation>
+    </message>
+    <message>
+        <source>each case</source>
+        <translation>каждое обращение</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>не предоставляется</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Что разрешается</translation>
+    </message>
+    <message>
+        <source>Rights of both sides</source>
+        <translation>Права сторон</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Ступень</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Communication and escalation</source>
+        <translation>Порядок взаимодействия и эскалация</translation>
+    </message>
+    <message>
+        <source>Report or review</source>
+        <translation>Отчёт или пересмотр</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Reporting and service review</source>
+        <translation>Отчётность и пересмотр</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Прочие условия</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписана</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>History of editions</source>
+        <translation>История редакций</translation>
+    </message>
+    <message>
+        <source>by the end of reporting period No. %1 after the one of the fault</source>
+        <translation>до конца отчётного периода № %1 после периода неисправности</translation>
+    </message>
+</context>
+<context>
+    <name>Carried</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>Nothing says what the promised service is built of, so nothing can be proven.</source>
+        <translation>Не указано, из чего состоит обещанная услуга, поэтому доказать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be calculated: %2</source>
+        <translation>«%1» не рассчитать: %2</translation>
+    </message>
+    <message>
+        <source>No agreement covers a part of “%1”. By the parts&apos; own figures it comes to %2; %3 is promised.</source>
+        <translation>Ни одно соглашение не покрывает части услуги «%1». По собственным показателям частей получается %2; обещано %3.</translation>
+    </message>
+    <message>
+        <source>With every part only just kept, “%1” comes to %2; %3 is promised. Parts: %4.</source>
+        <translation>Если каждая часть лишь едва выдержит обещанное, «%1» даст %2; обещано %3. Части: %4.</translation>
+    </message>
+    <message>
+        <source>With every covered part only just kept, “%1” comes to %2; %3 is promised. Covered: %4. At their own figures: %5.</source>
+        <translation>Если каждая покрытая часть лишь едва выдержит обещанное, «%1» даст %2; обещано %3. Покрыты: %4. По собственным показателям: %5.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>The agreement %1 runs as long as this one: %2 – %3.</source>
+        <translation>Соглашение %1 действует не меньше этого: %2 – %3.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 runs %2 – %3, this one %4 – %5: part of the term is not carried.</source>
+        <translation>Соглашение %1 действует %2 – %3, а это — %4 – %5: часть срока ничем не подкреплена.</translation>
+    </message>
+    <message>
+        <source>Nothing limits the credits that are given, so they cannot be compared with those that are taken.</source>
+        <translation>Отдаваемые компенсации ничем не ограничены, сравнить их с получаемыми нельзя.</translation>
+    </message>
+    <message>
+        <source>At most %1 is given; nothing limits what is taken from the agreements below.</source>
+        <translation>Отдаётся не более %1; получаемое по нижним соглашениям не ограничено.</translation>
+    </message>
+    <message>
+        <source>At most %1 is given; the agreements below pay in another currency.</source>
+        <translation>Отдаётся не более %1; по нижним соглашениям платят в другой валюте.</translation>
+    </message>
+    <message>
+        <source>At most %1 is given in a window, at most %2 is taken from the agreements below.</source>
+        <translation>За окно отдаётся не более %1, по нижним соглашениям получается не более %2.</translation>
+    </message>
+    <message>
+        <source>At most %1 is given in a window, but at most %2 is taken from the agreements below: the difference is the provider&apos;s own risk.</source>
+        <translation>За окно отдаётся не более %1, а по нижним соглашениям получается не более %2: разница — собственный риск поставщика.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2</source>
+        <translation>«%1» с %2</translation>
+    </message>
+    <message>
+        <source>Worst case %5, promised %1: reported %2, %3, done %4.</source>
+        <translation>Худший случай — %5, обещано %1: обращение %2, %3, готово %4.</translation>
+    </message>
+    <message>
+        <source>Nobody promises how long %6 may take. Without that time it is %5 at worst, %1 is promised: reported %2, %3.</source>
+        <translation>Никто не обещает, сколько времени займёт работа у %6. Без этого времени в худшем случае %5, обещано %1: обращение %2, %3.</translation>
+    </message>
+    <message>
+        <source>Worst case %5 even if %6 took no time, promised %1: reported %2, %3.</source>
+        <translation>Худший случай — %5, даже если %6 не потратит времени; обещано %1: обращение %2, %3.</translation>
+    </message>
+    <message>
+        <source>The agreement does not name the crew that takes the report, so nothing can be proven.</source>
+        <translation>В соглашении не указано, кто принимает обращения, поэтому доказать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>A case would never be done: some line of %1 has no working time.</source>
+        <translation>Работа никогда не закончится: у одной из линий (%1) нет рабочего времени.</translation>
+    </message>
+    <message>
+        <source>“%1” is there in all promised hours.</source>
+        <translation>«%1» на месте во всё обещанное время.</translation>
+    </message>
+    <message>
+        <source>“%1” is there in %2 of %3 promised hours a week on average; nobody takes reports in the others.</source>
+        <translation>«%1» на месте в среднем %2 из %3 обещанных часов в неделю; в остальное время обращения никто не принимает.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1346,169 @@
         <source>--service is needed.</source>
         <translation>Нужен --service.</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>не доказано</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>держится</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>не держится</translation>
+    </message>
+    <message>
+        <source>Prove that the agreements below carry the promise.</source>
+        <translation>Доказать, что нижние соглашения держат обещание.</translation>
+    </message>
+    <message>
+        <source>--agreement is needed.</source>
+        <translation>Нужен параметр --agreement.</translation>
+    </message>
+    <message>
+        <source>Nothing in this agreement can be carried by others.</source>
+        <translation>В этом соглашении нечего подкреплять другими.</translation>
+    </message>
+    <message>
+        <source>Work out what measured values cost.</source>
+        <translation>Посчитать, во что обходятся измеренные значения.</translation>
+    </message>
+    <message>
+        <source>Compare two editions of an agreement.</source>
+        <translation>Сравнить две редакции соглашения.</translation>
+    </message>
+    <message>
+        <source>--measured %1: TARGET=VALUE with the id of a target of the agreement was expected.</source>
+        <translation>--measured %1: ожидалось ЦЕЛЬ=ЗНАЧЕНИЕ с идентификатором цели этого соглашения.</translation>
+    </message>
+    <message>
+        <source>--measured %1: a number was expected after the sign of equality, such as 0.9985, 99.85%, 1.5h or 90min.</source>
+        <translation>--measured %1: после знака равенства ожидалось число, например 0.9985, 99.85%, 1.5h или 90min.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Всего: %1</translation>
+    </message>
+    <message>
+        <source>What was measured for a target, in its unit; several times for several targets or events.</source>
+        <translation>Что измерено по цели, в её единицах; несколько раз — для нескольких целей или случаев.</translation>
+    </message>
+    <message>
+        <source>--agreement and --measured are needed.</source>
+        <translation>Нужны параметры --agreement и --measured.</translation>
+    </message>
+    <message>
+        <source>The two editions say the same.</source>
+        <translation>Обе редакции говорят одно и то же.</translation>
+    </message>
+    <message>
+        <source>The number of the older edition.</source>
+        <translation>Номер более ранней редакции.</translation>
+    </message>
+    <message>
+        <source>The number of the newer edition; the present draft has one too.</source>
+        <translation>Номер более поздней редакции; у текущего проекта он тоже есть.</translation>
+    </message>
+    <message>
+        <source>--agreement, --from-edition and --to-edition are needed.</source>
+        <translation>Нужны параметры --agreement, --from-edition и --to-edition.</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>The scheme does not say which target decides.</source>
+        <translation>В схеме не указано, какая цель решает.</translation>
+    </message>
+    <message>
+        <source>The scheme has no line that says how much.</source>
+        <translation>В схеме нет ни одной строки с размером.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured.</source>
+        <translation>«%1» не измерено.</translation>
+    </message>
+    <message>
+        <source>%1 days of service</source>
+        <translation>%1 дн. обслуживания</translation>
+    </message>
+    <message>
+        <source>The agreement does not say what the share is counted from.</source>
+        <translation>В соглашении не указано, от чего считается доля.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>A line of the scheme does not say how much.</source>
+        <translation>В строке схемы не указан размер.</translation>
+    </message>
+    <message>
+        <source>“%1” measured: %2</source>
+        <translation>«%1», измерено: %2</translation>
+    </message>
+    <message>
+        <source>No tier of the scheme holds this value: no credit.</source>
+        <translation>Ни одна ступень схемы не содержит этого значения: компенсации нет.</translation>
+    </message>
+    <message>
+        <source>Tier %1 of the scheme holds.</source>
+        <translation>Действует ступень %1.</translation>
+    </message>
+    <message>
+        <source>Started units of time need a target whose value is a length.</source>
+        <translation>Для начатых единиц времени нужна цель, значение которой — длительность.</translation>
+    </message>
+    <message>
+        <source>%1 min measured beyond the promise of %2 min: started units of %3 min: %4</source>
+        <translation>Измерено %1 мин при обещанных %2 мин; начатых единиц по %3 мин: %4</translation>
+    </message>
+    <message>
+        <source>The target “%1” promises no value.</source>
+        <translation>Цель «%1» не обещает значения.</translation>
+    </message>
+    <message>
+        <source>A number of events must be whole.</source>
+        <translation>Число случаев должно быть целым.</translation>
+    </message>
+    <message>
+        <source>Events beyond the promise of “%1”: %2</source>
+        <translation>Случаев сверх обещанного по «%1»: %2</translation>
+    </message>
+    <message>
+        <source>How far “%1” is exceeded is not defined: a promise other than 0 is needed.</source>
+        <translation>Превышение по «%1» не определено: нужно обещание, отличное от 0.</translation>
+    </message>
+    <message>
+        <source>“%1” measured: %2, beyond the promise by %3</source>
+        <translation>«%1», измерено: %2, хуже обещанного на %3</translation>
+    </message>
+    <message>
+        <source>“%1” missed at %2: %3 of the pool</source>
+        <translation>«%1» не выполнено (%2): %3 фонда</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be counted.</source>
+        <translation>Сумма слишком велика.</translation>
+    </message>
+    <message>
+        <source>Limited to %1 by the cap of the scheme.</source>
+        <translation>Ограничено пределом схемы: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not more than %2, so nothing is paid.</source>
+        <translation>%1 не больше %2, поэтому не выплачивается.</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -1021,6 +1671,102 @@
     <message>
         <source>Metrics</source>
         <translation>Метрики</translation>
+    </message>
+    <message>
+        <source>Unavailability criterion</source>
+        <translation>Критерий недоступности</translation>
+    </message>
+    <message>
+        <source>Unavailability criteria</source>
+        <translation>Критерии недоступности</translation>
+    </message>
+    <message>
+        <source>Fault class</source>
+        <translation>Класс неисправностей</translation>
+    </message>
+    <message>
+        <source>Fault classes</source>
+        <translation>Классы неисправностей</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Исключение</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Исключения</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Escalation step</source>
+        <translation>Ступень эскалации</translation>
+    </message>
+    <message>
+        <source>Escalation steps</source>
+        <translation>Эскалация</translation>
+    </message>
+    <message>
+        <source>Report or review</source>
+        <translation>Отчёт или пересмотр</translation>
+    </message>
+    <message>
+        <source>Reports and reviews</source>
+        <translation>Отчёты и пересмотр</translation>
+    </message>
+    <message>
+        <source>Text clause</source>
+        <translation>Текстовое условие</translation>
+    </message>
+    <message>
+        <source>Text clauses</source>
+        <translation>Текстовые условия</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>Credit scheme</source>
+        <translation>Схема компенсаций</translation>
+    </message>
+    <message>
+        <source>Credit schemes</source>
+        <translation>Схемы компенсаций</translation>
+    </message>
+    <message>
+        <source>Line of a credit scheme</source>
+        <translation>Строка схемы компенсаций</translation>
+    </message>
+    <message>
+        <source>Lines of a credit scheme</source>
+        <translation>Строки схемы компенсаций</translation>
+    </message>
+    <message>
+        <source>Claim rule</source>
+        <translation>Порядок требований</translation>
+    </message>
+    <message>
+        <source>Claim rules</source>
+        <translation>Порядок требований</translation>
+    </message>
+    <message>
+        <source>Termination right</source>
+        <translation>Право выхода</translation>
+    </message>
+    <message>
+        <source>Termination rights</source>
+        <translation>Права выхода</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +2002,186 @@
     <message>
         <source>Observed values</source>
         <translation>Наблюдавшиеся значения</translation>
+    </message>
+    <message>
+        <source>Individual agreement</source>
+        <translation>Индивидуальное соглашение</translation>
+    </message>
+    <message>
+        <source>Public offer, the same for everyone</source>
+        <translation>Публичная оферта, одинаковая для всех</translation>
+    </message>
+    <message>
+        <source>Monitoring of the provider</source>
+        <translation>Мониторинг поставщика</translation>
+    </message>
+    <message>
+        <source>Report of the customer</source>
+        <translation>Сообщение заказчика</translation>
+    </message>
+    <message>
+        <source>Monitoring of the customer</source>
+        <translation>Мониторинг заказчика</translation>
+    </message>
+    <message>
+        <source>Monitoring of a third party</source>
+        <translation>Мониторинг третьей стороны</translation>
+    </message>
+    <message>
+        <source>Records of the provider</source>
+        <translation>Данные поставщика</translation>
+    </message>
+    <message>
+        <source>Confirmation of the customer</source>
+        <translation>Подтверждение заказчика</translation>
+    </message>
+    <message>
+        <source>Each interruption by itself</source>
+        <translation>Каждое прерывание отдельно</translation>
+    </message>
+    <message>
+        <source>The sum of all interruptions</source>
+        <translation>Сумма всех прерываний</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Плановые работы</translation>
+    </message>
+    <message>
+        <source>Fault of the customer</source>
+        <translation>Вина заказчика</translation>
+    </message>
+    <message>
+        <source>Equipment of the customer</source>
+        <translation>Оборудование заказчика</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Третьи лица</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>Непреодолимая сила</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Отказ в доступе</translation>
+    </message>
+    <message>
+        <source>Suspension under the agreement</source>
+        <translation>Приостановка по соглашению</translation>
+    </message>
+    <message>
+        <source>Other cause</source>
+        <translation>Иная причина</translation>
+    </message>
+    <message>
+        <source>Drops out of the measured time</source>
+        <translation>Выпадает из измеряемого времени</translation>
+    </message>
+    <message>
+        <source>Counts as available time</source>
+        <translation>Считается доступным временем</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Service review</source>
+        <translation>Пересмотр услуги</translation>
+    </message>
+    <message>
+        <source>By tiers of the measured value</source>
+        <translation>По ступеням измеренного значения</translation>
+    </message>
+    <message>
+        <source>For each started unit of time</source>
+        <translation>За каждую начатую единицу времени</translation>
+    </message>
+    <message>
+        <source>For each event beyond the promise</source>
+        <translation>За каждый случай сверх обещанного</translation>
+    </message>
+    <message>
+        <source>By how far the promise is exceeded</source>
+        <translation>По величине превышения</translation>
+    </message>
+    <message>
+        <source>Longer term instead of money</source>
+        <translation>Продление срока вместо денег</translation>
+    </message>
+    <message>
+        <source>From a pool at risk, by weights</source>
+        <translation>Из фонда под риском, по весам</translation>
+    </message>
+    <message>
+        <source>Fee of the agreement</source>
+        <translation>Плата по соглашению</translation>
+    </message>
+    <message>
+        <source>Price of the service</source>
+        <translation>Цена услуги</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Постоянная сумма</translation>
+    </message>
+    <message>
+        <source>From the lower bound, below the upper one</source>
+        <translation>От нижней границы и ниже верхней</translation>
+    </message>
+    <message>
+        <source>Above the lower bound, up to the upper one</source>
+        <translation>Выше нижней границы и до верхней включительно</translation>
+    </message>
+    <message>
+        <source>To the nearest</source>
+        <translation>До ближайшего</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Beginning of the fault</source>
+        <translation>Начало неисправности</translation>
+    </message>
+    <message>
+        <source>End of the fault</source>
+        <translation>Конец неисправности</translation>
+    </message>
+    <message>
+        <source>Closing of the ticket</source>
+        <translation>Закрытие заявки</translation>
+    </message>
+    <message>
+        <source>End of the window</source>
+        <translation>Конец окна</translation>
+    </message>
+    <message>
+        <source>Downtime in all</source>
+        <translation>Простой за окно</translation>
+    </message>
+    <message>
+        <source>Mean success of intervals</source>
+        <translation>Средняя успешность интервалов</translation>
+    </message>
+    <message>
+        <source>Time to respond</source>
+        <translation>Время реакции</translation>
+    </message>
+    <message>
+        <source>Time to restore</source>
+        <translation>Время восстановления</translation>
+    </message>
+    <message>
+        <source>Time between reports on progress</source>
+        <translation>Время между сообщениями о ходе работ</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +2676,7 @@
     </message>
     <message>
         <source>Hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого дня</translation>
     </message>
     <message>
         <source>At least, h</source>
@@ -1766,23 +2692,367 @@
     </message>
     <message>
         <source>Announced before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение за</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более</translation>
     </message>
     <message>
         <source>At most in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более в каждом окне</translation>
     </message>
     <message>
         <source>Never every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда еженедельно</translation>
     </message>
     <message>
         <source>Never on dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда по датам</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>All credits together at most</source>
+        <translation>Все компенсации вместе не более</translation>
+    </message>
+    <message>
+        <source>Service levels agreed</source>
+        <translation>Согласованные уровни услуг</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Первая линия</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Не предоставляется</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Топология</translation>
+    </message>
+    <message>
+        <source>Covered by agreement</source>
+        <translation>Покрыто соглашением</translation>
+    </message>
+    <message>
+        <source>Business functions that cannot be performed</source>
+        <translation>Функции, которые нельзя выполнить</translation>
+    </message>
+    <message>
+        <source>From so many users</source>
+        <translation>От стольких пользователей</translation>
+    </message>
+    <message>
+        <source>From this share of users</source>
+        <translation>От такой доли пользователей</translation>
+    </message>
+    <message>
+        <source>Interruptions that do not count, up to</source>
+        <translation>Не считаются прерывания до</translation>
+    </message>
+    <message>
+        <source>In each stretch of</source>
+        <translation>В каждом отрезке</translation>
+    </message>
+    <message>
+        <source>How the limit is read</source>
+        <translation>Как читается предел</translation>
+    </message>
+    <message>
+        <source>One interruption when apart by at most</source>
+        <translation>Одно прерывание, если между ними не более</translation>
+    </message>
+    <message>
+        <source>The beginning is fixed by</source>
+        <translation>Начало фиксирует</translation>
+    </message>
+    <message>
+        <source>The end is fixed by</source>
+        <translation>Конец фиксирует</translation>
+    </message>
+    <message>
+        <source>Observed before closing for</source>
+        <translation>Наблюдение до закрытия</translation>
+    </message>
+    <message>
+        <source>What counts as degraded</source>
+        <translation>Что считается ухудшением</translation>
+    </message>
+    <message>
+        <source>How it is recognised</source>
+        <translation>Как распознаётся</translation>
+    </message>
+    <message>
+        <source>Shown at least so often</source>
+        <translation>Проявилась не реже</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>За время</translation>
+    </message>
+    <message>
+        <source>One episode until quiet for</source>
+        <translation>Один случай, пока не тихо в течение</translation>
+    </message>
+    <message>
+        <source>Counts as unavailability</source>
+        <translation>Считается недоступностью</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>In the words of the agreement</source>
+        <translation>Словами соглашения</translation>
+    </message>
+    <message>
+        <source>At most, in each window</source>
+        <translation>Не более в каждом окне</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>Не более стольких раз</translation>
+    </message>
+    <message>
+        <source>Window of the limit</source>
+        <translation>Окно предела</translation>
+    </message>
+    <message>
+        <source>Announced before, at least</source>
+        <translation>Предупреждение не позднее чем за</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Доказательство</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Как учитывается</translation>
+    </message>
+    <message>
+        <source>Who has the right</source>
+        <translation>Чьё право</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Что разрешается</translation>
+    </message>
+    <message>
+        <source>Exercised within</source>
+        <translation>Используется в течение</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Ступень</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Within, after the period</source>
+        <translation>Срок после периода</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Hands over to</source>
+        <translation>Передаёт</translation>
+    </message>
+    <message>
+        <source>Hands over within</source>
+        <translation>Передаёт в течение</translation>
+    </message>
+    <message>
+        <source>Kind of credit</source>
+        <translation>Вид компенсации</translation>
+    </message>
+    <message>
+        <source>Decided by targets</source>
+        <translation>Решают цели</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Считается от</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Постоянная сумма</translation>
+    </message>
+    <message>
+        <source>Share at risk</source>
+        <translation>Доля под риском</translation>
+    </message>
+    <message>
+        <source>Bounds of the tiers</source>
+        <translation>Границы ступеней</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Единица времени</translation>
+    </message>
+    <message>
+        <source>Units of the sum</source>
+        <translation>Единицы суммы</translation>
+    </message>
+    <message>
+        <source>Days that the base pays for</source>
+        <translation>За сколько дней плата</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Округляется до</translation>
+    </message>
+    <message>
+        <source>At most, of the base</source>
+        <translation>Не более от базы</translation>
+    </message>
+    <message>
+        <source>At most in a year, of twelve bases</source>
+        <translation>Не более за год, от двенадцати баз</translation>
+    </message>
+    <message>
+        <source>Paid only when more than</source>
+        <translation>Выплачивается, если больше</translation>
+    </message>
+    <message>
+        <source>Credit scheme</source>
+        <translation>Схема компенсаций</translation>
+    </message>
+    <message>
+        <source>From value</source>
+        <translation>Значение от</translation>
+    </message>
+    <message>
+        <source>To value</source>
+        <translation>Значение до</translation>
+    </message>
+    <message>
+        <source>Share of the base</source>
+        <translation>Доля базы</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Days of service</source>
+        <translation>Дней обслуживания</translation>
+    </message>
+    <message>
+        <source>Grows with the excess</source>
+        <translation>Растёт с превышением</translation>
+    </message>
+    <message>
+        <source>Reward of the provider</source>
+        <translation>Премия поставщику</translation>
+    </message>
+    <message>
+        <source>Ticket within, after the fault</source>
+        <translation>Заявка в течение, после неисправности</translation>
+    </message>
+    <message>
+        <source>Claim within</source>
+        <translation>Требование в течение</translation>
+    </message>
+    <message>
+        <source>Claim until the end of reporting period No.</source>
+        <translation>Требование до конца отчётного периода №</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Ответ в течение</translation>
+    </message>
+    <message>
+        <source>What the claim contains</source>
+        <translation>Что содержит требование</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Споры</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>So many outages or more</source>
+        <translation>Столько перерывов или больше</translation>
+    </message>
+    <message>
+        <source>Each longer than</source>
+        <translation>Каждый дольше</translation>
+    </message>
+    <message>
+        <source>Within so many days in a row</source>
+        <translation>За столько дней подряд</translation>
+    </message>
+    <message>
+        <source>Or in all longer than</source>
+        <translation>Или всего дольше</translation>
+    </message>
+    <message>
+        <source>In a window of</source>
+        <translation>За окно</translation>
+    </message>
+    <message>
+        <source>Or the target broken in so many windows</source>
+        <translation>Или цель нарушена в стольких окнах</translation>
+    </message>
+    <message>
+        <source>Of so many in a row</source>
+        <translation>Из стольких подряд</translation>
+    </message>
+    <message>
+        <source>Help with the transition</source>
+        <translation>Помощь при переходе</translation>
+    </message>
+    <message>
+        <source>Which percentile</source>
+        <translation>Какой процентиль</translation>
+    </message>
+    <message>
+        <source>Length of an interval</source>
+        <translation>Длина интервала</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +3076,58 @@
     <message>
         <source>Whose records decide: monitoring, ticket system, customer&apos;s report</source>
         <translation>Чьи записи решают: мониторинг, система заявок, отчёт заказчика</translation>
+    </message>
+    <message>
+        <source>Share of the fee that the credits of all schemes together do not exceed in one period</source>
+        <translation>Доля платы, которую компенсации всех схем вместе не превышают за один период</translation>
+    </message>
+    <message>
+        <source>The crew that takes the customer&apos;s report; lines after it follow from one crew to the next</source>
+        <translation>Бригада, которая принимает обращение заказчика; следующие линии идут от одной к другой</translation>
+    </message>
+    <message>
+        <source>Says that under this condition nothing is promised</source>
+        <translation>Говорит, что при этом условии ничего не обещано</translation>
+    </message>
+    <message>
+        <source>Of a supporting service: the agreement in which it is promised to us</source>
+        <translation>У поддерживающей услуги: соглашение, в котором она обещана нам</translation>
+    </message>
+    <message>
+        <source>Without a service the clause holds for every service of the agreement</source>
+        <translation>Без услуги условие действует для каждой услуги соглашения</translation>
+    </message>
+    <message>
+        <source>Interruptions of at most this length are not counted as downtime</source>
+        <translation>Прерывания не длиннее этого простоем не считаются</translation>
+    </message>
+    <message>
+        <source>“Up to 10 minutes in 12 hours” can mean each interruption or all of them together; the difference can be a day a month</source>
+        <translation>«До 10 минут за 12 часов» может означать каждое прерывание или все вместе; разница бывает в сутки за месяц</translation>
+    </message>
+    <message>
+        <source>Excluded time can drop out of the measured time or count as available; the percentages differ</source>
+        <translation>Исключённое время может выпасть из измеряемого или считаться доступным; проценты получаются разные</translation>
+    </message>
+    <message>
+        <source>The next line: who goes on when this crew cannot restore the service</source>
+        <translation>Следующая линия: кто продолжает, если эта бригада не может восстановить услугу</translation>
+    </message>
+    <message>
+        <source>Working time of this crew until the next line has the case at the latest</source>
+        <translation>Рабочее время этой бригады, за которое обращение в крайнем случае попадает на следующую линию</translation>
+    </message>
+    <message>
+        <source>The operational agreement or supplier contract that promises how this part works</source>
+        <translation>Внутреннее соглашение или договор с подрядчиком, обещающий работу этой части</translation>
+    </message>
+    <message>
+        <source>Two outages of 20 and 30 minutes are one started hour when summed, two when counted one by one</source>
+        <translation>Перерывы в 20 и 30 минут — один начатый час в сумме и два по отдельности</translation>
+    </message>
+    <message>
+        <source>By nearest rank: the smallest measured value that at least this share of all values does not exceed</source>
+        <translation>По ближайшему рангу: наименьшее измеренное значение, которого не превышает не меньше этой доли всех значений</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +3284,78 @@
         <source>“%2” cannot keep “%1” of the agreement %3: %4 promised, %5 calculated.</source>
         <translation>«%2» не выполнит «%1» из соглашения %3: обещано %4, рассчитано %5.</translation>
     </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>In the agreement %1 interruptions up to %2 do not count, but nobody says whether each is meant or their sum. Read as a sum, at most %3 a month vanish; read one by one, any number of them does.</source>
+        <translation>В соглашении %1 не считаются прерывания до %2, но не сказано, каждое или их сумма. Если сумма, за месяц пропадает не более %3; если каждое — сколько угодно прерываний.</translation>
+    </message>
+    <message>
+        <source>In the agreement %1 interruptions up to %2 do not count one by one: any number of them may vanish from the availability.</source>
+        <translation>В соглашении %1 не считаются отдельные прерывания до %2: из доступности может исчезнуть сколько угодно прерываний.</translation>
+    </message>
+    <message>
+        <source>The exclusion “%1” of the agreement %2 does not say whether its time drops out of the measured time or counts as available.</source>
+        <translation>В исключении «%1» соглашения %2 не сказано, выпадает ли его время из измеряемого или считается доступным.</translation>
+    </message>
+    <message>
+        <source>The exclusion “%1” of the agreement %2 does not say how it is proven.</source>
+        <translation>В исключении «%1» соглашения %2 не сказано, чем оно доказывается.</translation>
+    </message>
+    <message>
+        <source>The exclusion “%1” of the agreement %2 may take %3, more than the whole downtime that its strictest target allows: %4.</source>
+        <translation>Исключение «%1» соглашения %2 может занять %3 — больше всего простоя, который допускает самая строгая цель: %4.</translation>
+    </message>
+    <message>
+        <source>Two lines of the credit scheme “%1” of the agreement %2 hold the same values.</source>
+        <translation>Две строки схемы компенсаций «%1» соглашения %2 содержат одни и те же значения.</translation>
+    </message>
+    <message>
+        <source>Between two lines of the credit scheme “%1” of the agreement %2 are values for which no line says anything.</source>
+        <translation>Между двумя строками схемы компенсаций «%1» соглашения %2 есть значения, о которых ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>In the credit scheme “%1” of the agreement %2 a worse result costs less.</source>
+        <translation>В схеме компенсаций «%1» соглашения %2 худший результат стоит меньше.</translation>
+    </message>
+    <message>
+        <source>The credit scheme “%1” of the agreement %2 does not say which target decides.</source>
+        <translation>В схеме компенсаций «%1» соглашения %2 не указано, какая цель решает.</translation>
+    </message>
+    <message>
+        <source>The credit scheme “%1” of the agreement %2 is decided by a target of another agreement.</source>
+        <translation>В схеме компенсаций «%1» соглашения %2 решает цель другого соглашения.</translation>
+    </message>
+    <message>
+        <source>The credit scheme “%1” of the agreement %2 does not say how much is owed.</source>
+        <translation>В схеме компенсаций «%1» соглашения %2 не указано, сколько причитается.</translation>
+    </message>
+    <message>
+        <source>The credit scheme “%1” of the agreement %2 is a share of something that the agreement does not state.</source>
+        <translation>Схема компенсаций «%1» соглашения %2 — доля от того, что в соглашении не указано.</translation>
+    </message>
+    <message>
+        <source>The credit scheme “%1” of the agreement %2 may cost more than what is paid for the service.</source>
+        <translation>Схема компенсаций «%1» соглашения %2 может стоить больше платы за услугу.</translation>
+    </message>
+    <message>
+        <source>A termination right of the agreement %1 does not say when it arises.</source>
+        <translation>В праве выхода соглашения %1 не сказано, когда оно возникает.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 has credits, but does not say how and until when they are claimed.</source>
+        <translation>В соглашении %1 есть компенсации, но не сказано, как и до какого срока их требовать.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 has %2 clauses of free text, which nothing can compute or check.</source>
+        <translation>В соглашении %1 текстовых условий: %2. Их нельзя ни посчитать, ни проверить.</translation>
+    </message>
+    <message>
+        <source>The agreements below do not carry the agreement %1. %2</source>
+        <translation>Нижние соглашения не держат соглашение %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>FindingReason</name>
@@ -2104,6 +3498,86 @@
     <message>
         <source>A number and an edition name one text only. Change the number or the edition.</source>
         <translation>Номер и редакция называют только один текст. Измените номер или редакцию.</translation>
+    </message>
+    <message>
+        <source>Six interruptions of 4 minutes in each 12 hours are either nothing or a whole day a month. Choose how the limit is read before anybody signs.</source>
+        <translation>Шесть прерываний по 4 минуты за каждые 12 часов — это либо ничего, либо целые сутки в месяц. Выберите, как читается предел, до подписания.</translation>
+    </message>
+    <message>
+        <source>A service that flickers all day would be fully available. Promise a number of interruptions too, or let the limit hold for their sum.</source>
+        <translation>Услуга, которая мерцает целый день, была бы полностью доступна. Пообещайте и число прерываний или отнесите предел к их сумме.</translation>
+    </message>
+    <message>
+        <source>The two ways of counting give different percentages, and each side will choose its own. Choose one.</source>
+        <translation>Два способа учёта дают разные проценты, и каждая сторона выберет свой. Выберите один.</translation>
+    </message>
+    <message>
+        <source>Time that one side may leave out must be proven by something both trust. Name the record.</source>
+        <translation>Время, которое одна сторона может не считать, должно доказываться тем, чему верят обе. Назовите запись.</translation>
+    </message>
+    <message>
+        <source>When more may be excluded than the target allows, the exclusion is the real promise. Check its limit.</source>
+        <translation>Если исключить можно больше, чем допускает цель, настоящее обещание — само исключение. Проверьте его предел.</translation>
+    </message>
+    <message>
+        <source>A credit follows from a measured value. Choose the target that decides.</source>
+        <translation>Компенсация следует из измеренного значения. Выберите решающую цель.</translation>
+    </message>
+    <message>
+        <source>What another agreement promises is not known to these parties. Choose a target of this agreement.</source>
+        <translation>Что обещает другое соглашение, этим сторонам неизвестно. Выберите цель этого соглашения.</translation>
+    </message>
+    <message>
+        <source>Without a line nothing is ever owed. Add what each value costs.</source>
+        <translation>Без строки ничего не причитается. Добавьте, сколько стоит каждое значение.</translation>
+    </message>
+    <message>
+        <source>A share needs something that it is a share of. Enter the fee, the price or a fixed amount.</source>
+        <translation>Доле нужно то, от чего она берётся. Укажите плату, цену или постоянную сумму.</translation>
+    </message>
+    <message>
+        <source>For the same value two credits could be claimed. Let each line begin where the one before ends.</source>
+        <translation>За одно и то же значение можно было бы потребовать две компенсации. Пусть каждая строка начинается там, где кончается предыдущая.</translation>
+    </message>
+    <message>
+        <source>For values in the gap nothing is agreed. Let each line begin where the one before ends.</source>
+        <translation>Для значений в промежутке ничего не согласовано. Пусть каждая строка начинается там, где кончается предыдущая.</translation>
+    </message>
+    <message>
+        <source>Whoever has missed the promise already would do well to miss it by more. Let worse results cost more.</source>
+        <translation>Тому, кто уже нарушил обещание, было бы выгодно нарушить его сильнее. Пусть худший результат стоит больше.</translation>
+    </message>
+    <message>
+        <source>Credits above the fee are damages in disguise and are rarely meant. Lower the cap, or say so in the claims.</source>
+        <translation>Компенсация выше платы — это скрытое возмещение убытков, и редко кто имеет его в виду. Снизьте предел или скажите об этом в порядке требований.</translation>
+    </message>
+    <message>
+        <source>Credits that nobody knows how to claim are not paid. Add a claim rule: until when, with what, and by when it is answered.</source>
+        <translation>Компенсации, которые никто не умеет потребовать, не выплачиваются. Добавьте порядок требований: до какого срока, с чем и когда отвечают.</translation>
+    </message>
+    <message>
+        <source>The way out must be as clear as the promise. Say after how many outages, how long, or how many broken windows.</source>
+        <translation>Выход должен быть описан так же ясно, как обещание. Скажите, после скольких перерывов, какой длительности или после скольких нарушенных окон.</translation>
+    </message>
+    <message>
+        <source>Free text is the last resort. See whether a duty, a right or an exclusion says the same.</source>
+        <translation>Свободный текст — последнее средство. Посмотрите, не скажет ли то же самое обязанность, право или исключение.</translation>
+    </message>
+    <message>
+        <source>When every agreement below is only just kept, this promise is broken, and nobody below owes anything. Ask more of them, or promise less.</source>
+        <translation>Если каждое нижнее соглашение лишь едва выдержано, это обещание нарушено, и внизу никто ничего не должен. Потребуйте от нижних больше или обещайте меньше.</translation>
+    </message>
+    <message>
+        <source>A case that is reported while nobody is there waits until somebody comes. Widen the hours of the crew, or promise fewer.</source>
+        <translation>Обращение, поступившее, когда никого нет, ждёт, пока кто-нибудь придёт. Расширьте часы бригады или обещайте меньше часов.</translation>
+    </message>
+    <message>
+        <source>When the agreement below has ended, the promise stands alone. Extend it, or end this one with it.</source>
+        <translation>Когда нижнее соглашение закончится, обещание останется без опоры. Продлите его или завершите это вместе с ним.</translation>
+    </message>
+    <message>
+        <source>The difference between credits given and taken is the provider&apos;s own risk. Know it, or pass it on.</source>
+        <translation>Разница между отданными и полученными компенсациями — собственный риск поставщика. Знайте о нём или передайте его дальше.</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +4522,18 @@
         <source>a law of “%1” needs mean_hours</source>
         <translation>распределению для «%1» нужно mean_hours</translation>
     </message>
+    <message>
+        <source>Edition %1 is signed and never changes; retire the agreement instead.</source>
+        <translation>Редакция %1 подписана и не меняется; соглашение можно вывести из действия.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the agreement %2 is signed. Start a new edition to change it.</source>
+        <translation>Редакция %1 соглашения %2 подписана. Чтобы изменить его, начните новую редакцию.</translation>
+    </message>
+    <message>
+        <source>the agreement “%1” has no edition %2</source>
+        <translation>в соглашении «%1» нет редакции %2</translation>
+    </message>
 </context>
 <context>
     <name>Starter</name>
@@ -3361,7 +4847,7 @@
     </message>
     <message>
         <source>allows %1 a year of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>допускает %1 за год соглашения</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +5521,7 @@
     </message>
     <message>
         <source>year of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>год соглашения</translation>
     </message>
 </context>
 <context>

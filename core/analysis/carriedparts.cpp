@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -32,43 +33,48 @@ Cover::Cover(const model::Project &project, const model::Agreement &above)
         if (agreement.id != above.id && agreement.type != model::AgreementType::Sla && isInForce(agreement))
             m_agreements += &agreement;
     }
-    for (const auto &target : project.targets)
-        m_byAgreement[target.agreement.text] += &target;
+    QSet<QString> below;
+    for (const auto *agreement : m_agreements)
+        below.insert(agreement->id.text);
+    for (const auto &target : project.targets) {
+        // A component promised within a service is about the component.
+        const QString part = target.component ? target.component->text : target.crew ? target.crew->text
+            : target.service ? target.service->text : QString();
+        if (target.metric && target.value && !target.notOffered && below.contains(target.agreement.text))
+            m_byPart[part] += &target;
+    }
 }
 
-template<class Fits>
-const model::Target *Cover::find(const std::optional<model::Id<model::Agreement>> &named, model::MetricKind kind, Fits fits) const
+const model::Target *Cover::firstOf(const QList<const model::Target *> &targets, const std::optional<model::Id<model::Agreement>> &named,
+                                    model::MetricKind kind) const
 {
-    const model::Target *general = nullptr;
-    for (const auto *agreement : m_agreements) {
-        if (named && agreement->id != *named)
-            continue;
-        for (const auto *target : m_byAgreement.value(agreement->id.text)) {
-            const auto *metric = target->metric ? m_project.metrics.find(*target->metric) : nullptr;
-            if (!metric || metric->kind != kind || !target->value || target->notOffered)
-                continue;
-            if (fits(*target))
-                return target;
-            if (named && !target->service && !target->component && !target->crew)
-                general = target;
-        }
+    for (const auto *target : targets) {
+        const auto *metric = m_project.metrics.find(*target->metric);
+        if (metric && metric->kind == kind && (!named || target->agreement == *named))
+            return target;
     }
-    return general;
+    return nullptr;
+}
+
+const model::Target *Cover::find(const QString &part, const std::optional<model::Id<model::Agreement>> &named, model::MetricKind kind) const
+{
+    const auto *own = firstOf(m_byPart.value(part), named, kind);
+    return own || !named ? own : firstOf(m_byPart.value({}), named, kind);
 }
 
 const model::Target *Cover::forComponent(const model::Component &component, model::MetricKind kind) const
 {
-    return find(component.coveredBy, kind, [&](const model::Target &target) { return target.component == component.id; });
+    return find(component.id.text, component.coveredBy, kind);
 }
 
 const model::Target *Cover::forService(const model::Service &service, model::MetricKind kind) const
 {
-    return find(service.coveredBy, kind, [&](const model::Target &target) { return target.service == service.id; });
+    return find(service.id.text, service.coveredBy, kind);
 }
 
 const model::Target *Cover::forCrew(const model::Crew &crew, model::MetricKind kind) const
 {
-    return find(crew.coveredBy, kind, [&](const model::Target &target) { return target.crew == crew.id; });
+    return find(crew.id.text, crew.coveredBy, kind);
 }
 
 QList<const model::Crew *> linesOf(const model::Project &project, const model::Agreement &agreement)

@@ -23,13 +23,15 @@ public:
     const model::Agreement &above() const { return m_above; }
 
 private:
-    template<class Fits>
-    const model::Target *find(const std::optional<model::Id<model::Agreement>> &named, model::MetricKind kind, Fits fits) const;
+    /// Promises of a kind for the part with this id, or for everything that the named agreement covers.
+    const model::Target *find(const QString &part, const std::optional<model::Id<model::Agreement>> &named, model::MetricKind kind) const;
+    const model::Target *firstOf(const QList<const model::Target *> &targets, const std::optional<model::Id<model::Agreement>> &named,
+                                 model::MetricKind kind) const;
 
     const model::Project &m_project;
     const model::Agreement &m_above;
     AgreementList m_agreements;
-    QHash<QString, QList<const model::Target *>> m_byAgreement;
+    QHash<QString, QList<const model::Target *>> m_byPart; // "" = of everything
 };
 
 /// The crews along which a case goes, the first line first; ends where a crew comes a second time.

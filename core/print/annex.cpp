@@ -59,8 +59,10 @@ PagedDocument annexOf(const model::Project &project, const model::Agreement &agr
     const Words words(language.value_or(agreement.language));
     AnnexDraft draft{project, agreement, words, coveredServices(project, agreement),
                      emptyAnnex(project, agreement, words)};
-    for (const auto section : {addTitle, addParties, addDefinitions, addScope, addServices, addDaysOff, addTargets,
-                               addCalculated, addMaintenance, addDuties, addSituations, addBriefing, addSignatures})
+    for (const auto section : {addTitle, addParties, addDefinitions, addScope, addServices, addDaysOff, addCriteria, addTargets,
+                               addCalculated, addMaintenance, addExclusions, addFaultClasses, addDuties, addRights, addEscalation,
+                               addSituations, addReports, addCredits, addClaims, addTermination, addBriefing, addTextClauses,
+                               addEditionHistory, addSignatures})
         section(draft);
     return std::move(draft.document);
 }

@@ -36,12 +36,23 @@ void addDefinitions(AnnexDraft &draft);
 void addScope(AnnexDraft &draft);
 void addServices(AnnexDraft &draft);
 void addDaysOff(AnnexDraft &draft);
+void addCriteria(AnnexDraft &draft);
 void addTargets(AnnexDraft &draft);
 void addCalculated(AnnexDraft &draft);
 void addMaintenance(AnnexDraft &draft);
+void addExclusions(AnnexDraft &draft);
+void addFaultClasses(AnnexDraft &draft);
 void addDuties(AnnexDraft &draft);
+void addRights(AnnexDraft &draft);
+void addEscalation(AnnexDraft &draft);
 void addSituations(AnnexDraft &draft);
+void addReports(AnnexDraft &draft);
+void addCredits(AnnexDraft &draft);
+void addClaims(AnnexDraft &draft);
+void addTermination(AnnexDraft &draft);
 void addBriefing(AnnexDraft &draft);
+void addTextClauses(AnnexDraft &draft);
+void addEditionHistory(AnnexDraft &draft);
 void addSignatures(AnnexDraft &draft);
 
 /// The name of a row by its reference; empty when there is none.
@@ -57,6 +68,12 @@ const model::Metric *metricOf(const AnnexDraft &draft, const model::Target &targ
 /// "Monday to Friday 09:00–18:00", around the clock when there is no calendar; the zone when it is not the agreement's.
 QString hoursOf(const AnnexDraft &draft, const std::optional<model::Id<model::Calendar>> &calendar);
 QString weeklyText(const Words &words, const QList<model::WeeklyPeriod> &periods);
+/// A dash where there is nothing to say, so that a cell does not look forgotten.
+inline QString orDash(const QString &text) { return text.isEmpty() ? QStringLiteral("—") : text; }
+/// Empty when there is no length.
+QString durationText(const Words &words, const std::optional<std::chrono::seconds> &length);
+/// A value in the unit of its metric.
+QString metricValueText(const Words &words, const model::Decimal &value, const model::Metric *metric);
 /// "≥ 99,9 %" of a target, with the unit of its metric.
 QString promisedText(const Words &words, const model::Target &target, const model::Metric *metric);
 

@@ -8,18 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString orDash(const QString &text) { return text.isEmpty() ? u"—"_s : text; }
-
 /// In the language's quotation marks, unless it has some.
 QString quoted(const Words &words, const QString &text)
 {
     const bool bare = !text.isEmpty() && !u"«„“\""_s.contains(text.front());
     return bare ? filled(words.translate("Annex", "“%1”"), {text}) : text;
-}
-
-QString deadlineText(const Words &words, const std::optional<std::chrono::seconds> &deadline)
-{
-    return deadline ? words.duration(static_cast<double>(deadline->count())) : u"—"_s;
 }
 
 Table dutyTable(const Words &words)
@@ -35,7 +28,7 @@ Table dutyTable(const Words &words)
 Row dutyRow(const AnnexDraft &draft, const model::Duty &duty)
 {
     const QString role = nameOf(draft.project.roles, duty.role);
-    return Row{{Cell{orDash(duty.trigger)}, Cell{duty.action, role}, Cell{deadlineText(draft.words, duty.deadline)},
+    return Row{{Cell{orDash(duty.trigger)}, Cell{duty.action, role}, Cell{orDash(durationText(draft.words, duty.deadline))},
                 Cell{orDash(duty.evidence)}, Cell{orDash(duty.consequence)}}};
 }
 
@@ -119,7 +112,7 @@ void addSituation(AnnexDraft &draft, const model::Situation &situation)
         table.rows.append(
             Row{{Cell{QString::number(table.rows.size() + 1)},
                  Cell{orDash(whoOf(draft, step)), nameOf(draft.project.roles, step.role)}, Cell{step.action, saying},
-                 Cell{deadlineText(words, step.deadline)}, Cell{orDash(payerOf(draft, step))}}});
+                 Cell{orDash(durationText(words, step.deadline))}, Cell{orDash(payerOf(draft, step))}}});
     }
     if (!table.rows.isEmpty())
         draft.document.add(table);

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString orDash(const QString &text) { return text.isEmpty() ? u"—"_s : text; }
-
 QString sign(model::Operator comparison)
 {
     switch (comparison) {
@@ -28,31 +26,17 @@ QString sign(model::Operator comparison)
     return {};
 }
 
-QString valueText(const Words &words, const model::Decimal &value, const model::Metric *metric)
-{
-    if (!metric)
-        return words.number(value);
-    const int decimals = metric->decimals.value_or(0);
-    if (model::isShare(metric->kind))
-        return words.percent(value, decimals);
-    if (metric->kind == model::MetricKind::Mtbf)
-        return words.hours(value.toDouble());
-    if (model::isDuration(metric->kind))
-        return words.duration(value.toDouble() * 3600);
-    const QString number = words.number(value, decimals);
-    return metric->unit.isEmpty() ? number : number + noBreakSpace + metric->unit;
-}
-
-/// What a target is promised for: a service, else a component, else the agreement as a whole (empty).
+/// What a target is promised for: a service, else a component, else a crew, else the agreement as a whole (empty).
 QString subjectOf(const AnnexDraft &draft, const model::Target &target)
 {
     const QString service = nameOf(draft.project.services, target.service);
-    return service.isEmpty() ? nameOf(draft.project.components, target.component) : service;
+    const QString component = service.isEmpty() ? nameOf(draft.project.components, target.component) : service;
+    return component.isEmpty() ? nameOf(draft.project.crews, target.crew) : component;
 }
 
 QString subjectIdOf(const model::Target &target)
 {
-    return target.service ? target.service->text : target.component ? target.component->text : QString();
+    return target.service ? target.service->text : target.component ? target.component->text : target.crew ? target.crew->text : QString();
 }
 
 QString conditionsOf(const AnnexDraft &draft, const model::Target &target)
@@ -63,6 +47,14 @@ QString conditionsOf(const AnnexDraft &draft, const model::Target &target)
         conditions << words.translate("Annex", "critical target");
     if (!target.priority.isEmpty())
         conditions << filled(words.translate("Annex", "priority %1"), {target.priority});
+    if (const auto *offering = target.offering ? draft.project.offerings.find(*target.offering) : nullptr)
+        conditions << filled(words.translate("Annex", "level “%1”"), {offering->level});
+    if (!target.serviceClass.isEmpty())
+        conditions << filled(words.translate("Annex", "class “%1”"), {target.serviceClass});
+    if (!target.region.isEmpty())
+        conditions << filled(words.translate("Annex", "region “%1”"), {target.region});
+    if (!target.topology.isEmpty())
+        conditions << filled(words.translate("Annex", "topology “%1”"), {target.topology});
     if (target.calendar)
         conditions << hoursOf(draft, target.calendar);
     if (target.weight)
@@ -95,7 +87,7 @@ Row targetRow(const AnnexDraft &draft, const model::Target &target, bool withDow
     const Words &words = draft.words;
     const model::Metric *metric = metricOf(draft, target);
     Row row{{Cell{metric ? metric->name : u"—"_s, conditionsOf(draft, target)},
-             Cell{orDash(promisedText(words, target, metric))}, Cell{words.window(target.window)},
+             Cell{orDash(promisedText(words, target, metric))}, Cell{metric && model::isTimeLimit(metric->kind) ? words.translate("Annex", "each case") : words.window(target.window)},
              Cell{metric ? orDash(metric->source) : u"—"_s}}};
     if (withDowntime) {
         const std::optional<double> seconds = allowedDowntime(draft, target);
@@ -105,6 +97,21 @@ Row targetRow(const AnnexDraft &draft, const model::Target &target, bool withDow
 }
 
 } // namespace
+
+QString metricValueText(const Words &words, const model::Decimal &value, const model::Metric *metric)
+{
+    if (!metric)
+        return words.number(value);
+    const int decimals = metric->decimals.value_or(0);
+    if (model::isShare(metric->kind))
+        return words.percent(value, decimals);
+    if (metric->kind == model::MetricKind::Mtbf)
+        return words.hours(value.toDouble());
+    if (model::isDuration(metric->kind))
+        return words.duration(value.toDouble() * 3600);
+    const QString number = words.number(value, decimals);
+    return metric->unit.isEmpty() ? number : number + noBreakSpace + metric->unit;
+}
 
 QList<const model::Target *> targetsOf(const AnnexDraft &draft)
 {
@@ -123,7 +130,9 @@ const model::Metric *metricOf(const AnnexDraft &draft, const model::Target &targ
 
 QString promisedText(const Words &words, const model::Target &target, const model::Metric *metric)
 {
-    return target.value ? sign(target.comparison) + noBreakSpace + valueText(words, *target.value, metric) : QString();
+    if (target.notOffered)
+        return words.translate("Annex", "not offered");
+    return target.value ? sign(target.comparison) + noBreakSpace + metricValueText(words, *target.value, metric) : QString();
 }
 
 void addTargets(AnnexDraft &draft)
