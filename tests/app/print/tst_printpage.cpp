@@ -4,6 +4,7 @@
 
 #include "app/document/document.h"
 #include "app/document/starters.h"
+#include "core/model/references.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
@@ -59,7 +60,7 @@ private Q_SLOTS:
             agreement.services = {{u"tv"_s}};
             project.agreements.put(agreement);
             for (const auto &target : model::rowsOf(project.targets, &model::Target::agreement, agreement.id))
-                project.targets.remove(target.id.text);
+                model::removeRow(project, model::entityTypeOf<model::Target>(), target.id.text);
         }));
         QTRY_VERIFY(m_preview->pageCount() < before);
     }
