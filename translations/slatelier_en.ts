@@ -560,10 +560,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 days of service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>times the excess</source>
         <translation type="unfinished"></translation>
     </message>
@@ -890,6 +886,10 @@
         <source>by the end of reporting period No. %1 after the one of the fault</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>days of service: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Carried</name>
@@ -991,6 +991,10 @@
     </message>
     <message>
         <source>“%1” is there in %2 of %3 promised hours a week on average; nobody takes reports in the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1432,10 +1436,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 days of service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The agreement does not say what the share is counted from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,6 +1501,10 @@
     </message>
     <message>
         <source>%1 is not more than %2, so nothing is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of service: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -561,10 +561,6 @@
         <translation>за каждый случай сверх обещанного</translation>
     </message>
     <message>
-        <source>%1 days of service</source>
-        <translation>%1 дн. обслуживания</translation>
-    </message>
-    <message>
         <source>times the excess</source>
         <translation>с умножением на превышение</translation>
     </message>
@@ -892,6 +888,10 @@
         <source>by the end of reporting period No. %1 after the one of the fault</source>
         <translation>до конца отчётного периода № %1 после периода неисправности</translation>
     </message>
+    <message>
+        <source>days of service: %1</source>
+        <translation>дней обслуживания: %1</translation>
+    </message>
 </context>
 <context>
     <name>Carried</name>
@@ -994,6 +994,10 @@
     <message>
         <source>“%1” is there in %2 of %3 promised hours a week on average; nobody takes reports in the others.</source>
         <translation>«%1» на месте в среднем %2 из %3 обещанных часов в неделю; в остальное время обращения никто не принимает.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1442,6 @@
         <translation>«%1» не измерено.</translation>
     </message>
     <message>
-        <source>%1 days of service</source>
-        <translation>%1 дн. обслуживания</translation>
-    </message>
-    <message>
         <source>The agreement does not say what the share is counted from.</source>
         <translation>В соглашении не указано, от чего считается доля.</translation>
     </message>
@@ -1508,6 +1508,10 @@
     <message>
         <source>%1 is not more than %2, so nothing is paid.</source>
         <translation>%1 не больше %2, поэтому не выплачивается.</translation>
+    </message>
+    <message>
+        <source>Days of service: %1</source>
+        <translation>Дней обслуживания: %1</translation>
     </message>
 </context>
 <context>

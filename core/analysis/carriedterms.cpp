@@ -13,7 +13,7 @@ namespace {
 
 QString dateText(QDate date)
 {
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QCoreApplication::translate("Carried", "open");
+    return date.isValid() ? QLocale().toString(date, QCoreApplication::translate("Carried", "d MMM yyyy")) : QCoreApplication::translate("Carried", "open");
 }
 
 /// Does the term of \a inner reach as far as that of \a outer on both sides?

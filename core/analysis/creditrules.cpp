@@ -164,7 +164,7 @@ void CreditSum::addRow(const model::CreditRow &row, const Fraction &times)
             const auto exact = all ? Decimal::fromDouble(all->toDouble()) : std::nullopt;
             if (exact)
                 m_credit.days = *Decimal::fromDouble(m_credit.days.toDouble() + exact->toDouble());
-            tell(QT_TRANSLATE_NOOP("Credit", "%1 days of service"), {number(m_credit.days)});
+            tell(QT_TRANSLATE_NOOP("Credit", "Days of service: %1"), {number(m_credit.days)});
         }
         if (m_scheme.kind == CreditKind::TimeExtension)
             return;

@@ -82,7 +82,7 @@ QString creditText(const AnnexDraft &draft, const model::CreditRow &row)
     if (row.amount)
         parts << words.money(*row.amount, draft.agreement.currency);
     if (row.days)
-        parts << filled(words.translate("Annex", "%1 days of service"), {words.number(*row.days)});
+        parts << filled(words.translate("Annex", "days of service: %1"), {words.number(*row.days)});
     if (row.proportional)
         parts << words.translate("Annex", "times the excess");
     return (row.reward ? words.translate("Annex", "reward of the provider: ") : QString()) + parts.join(u", "_s);

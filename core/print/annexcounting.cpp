@@ -70,7 +70,13 @@ QString limitText(const Words &words, const model::Exclusion &exclusion)
 
 QString durationText(const Words &words, const std::optional<std::chrono::seconds> &length)
 {
-    return length ? words.duration(static_cast<double>(length->count())) : QString();
+    constexpr qint64 day = 86400;
+    if (!length)
+        return {};
+    // Terms of several days are agreed in days.
+    if (length->count() >= 3 * day && length->count() % day == 0)
+        return words.translate("Annex", "%n days", nullptr, static_cast<int>(length->count() / day));
+    return words.duration(static_cast<double>(length->count()));
 }
 
 void addCriteria(AnnexDraft &draft)
