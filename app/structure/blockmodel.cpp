@@ -4,6 +4,7 @@
 #include "app/document/document.h"
 #include "app/shared/format.h"
 #include "app/shared/icon.h"
+#include "app/structure/blockmime.h"
 #include "app/structure/blockwords.h"
 #include "app/structure/structuresteps.h"
 
@@ -158,17 +159,6 @@ QList<Path> BlockModel::pathsOf(const QString &part) const
     return found;
 }
 
-QList<Block> BlockModel::blocksOf(const QList<Path> &paths) const
-{
-    const auto tree = m_steps.tree();
-    QList<Block> blocks;
-    for (const auto &path : outermost(paths)) {
-        if (const auto *block = blockAt(tree, path))
-            blocks += *block;
-    }
-    return blocks;
-}
-
 QModelIndex BlockModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -246,8 +236,7 @@ bool BlockModel::setData(const QModelIndex &index, const QVariant &value, int ro
     const auto name = value.toString().trimmed();
     if (block.kind != BlockKind::Part)
         return m_steps.renameGroup(path, name);
-    return !name.isEmpty()
-        && m_document.setField({&model::entityTypeOf<model::Component>(), block.part, u"name"_s}, model::Datum(name));
+    return m_steps.renameComponent(block.part, name);
 }
 
 QVariant BlockModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -291,20 +280,14 @@ QMimeData *BlockModel::mimeData(const QModelIndexList &indexes) const
     QList<Path> paths;
     for (const auto &index : indexes)
         paths += pathOf(index);
-    auto *content = new QMimeData;
-    const auto blocks = blocksOf(paths);
-    content->setData(QLatin1StringView(blocksFormat), packedBlocks(blocks));
-    content->setText(outlineOf(m_document.project(), blocks));
-    content->setProperty("paths", QVariant::fromValue(outermost(paths))); // only inside this program
-    content->setProperty("service", m_steps.service().text);
-    return content;
+    return carried(m_document.project(), m_steps, paths);
 }
 
 Qt::DropActions BlockModel::supportedDropActions() const { return Qt::MoveAction | Qt::CopyAction; }
 
 bool BlockModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
-    return !m_document.isReadOnly() && data->hasFormat(QLatin1StringView(blocksFormat))
+    return !m_document.isReadOnly() && holdsBlocks(data)
         && (parent.isValid() || m_top->inner.empty());
 }
 
@@ -312,11 +295,7 @@ bool BlockModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int 
 {
     const auto group = pathOf(parent);
     const qsizetype at = row < 0 ? rowCount(parent) : row;
-    const bool same = data->property("service").toString() == m_steps.service().text;
-    const auto paths = data->property("paths").value<QList<Path>>();
-    const auto place = action == Qt::MoveAction && same && !paths.isEmpty()
-        ? m_steps.move(paths, group, at)
-        : m_steps.add(group, at, unpackedBlocks(m_document.project(), data->data(QLatin1StringView(blocksFormat))));
+    const auto place = drop(m_document.project(), m_steps, data, action == Qt::MoveAction, {group, at});
     if (place)
         Q_EMIT dropped(*place);
     return place.has_value();

@@ -36,7 +36,6 @@ public:
     QModelIndex indexOf(const Path &path, int column = Name) const;
     /// Everywhere the part stands.
     QList<Path> pathsOf(const QString &part) const;
-    QList<model::Block> blocksOf(const QList<Path> &paths) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

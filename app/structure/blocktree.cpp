@@ -69,6 +69,17 @@ Path parentOf(const Path &path)
     return path.first(path.size() - 1);
 }
 
+/// Puts the block at the place's path into a group of its own kind; what was inside it stands one step deeper then.
+void makeRoomBeside(Tree &tree, const Place &place, QList<Path> &watched)
+{
+    auto *block = reach(tree, place.path);
+    *block = Block::group(*place.beside, {Block(*block)});
+    for (auto &path : watched) {
+        if (isWithin(path, place.path))
+            path.insert(place.path.size(), 0);
+    }
+}
+
 } // namespace
 
 const Block *blockAt(const Tree &tree, const Path &path)
@@ -80,6 +91,27 @@ const Block *blockAt(const Tree &tree, const Path &path)
         block = &block->blocks.at(index);
     }
     return block;
+}
+
+QList<Block> blocksAt(const Tree &tree, const QList<Path> &paths)
+{
+    QList<Block> blocks;
+    for (const auto &path : paths) {
+        if (const auto *block = blockAt(tree, path))
+            blocks += *block;
+    }
+    return blocks;
+}
+
+Path nearest(const Tree &tree, Path path)
+{
+    while (!path.isEmpty() && !blockAt(tree, path)) {
+        if (path.last() > 0)
+            --path.last();
+        else
+            path.removeLast();
+    }
+    return path;
 }
 
 bool isWithin(const Path &inner, const Path &outer)
@@ -100,16 +132,22 @@ QList<Path> outermost(QList<Path> paths)
     return outer;
 }
 
-Path insert(Tree &tree, const Path &group, qsizetype row, const QList<Block> &blocks)
+Path insert(Tree &tree, const Place &place, const QList<Block> &blocks)
 {
     if (!tree) {
         tree = blocks.size() == 1 && blocks.first().kind != BlockKind::Part ? blocks.first()
                                                                             : Block::group(BlockKind::All, blocks);
         return tree->blocks.isEmpty() ? Path() : Path{0};
     }
+    const auto &[group, row, beside] = place;
     auto *target = reach(tree, group);
     if (!target)
         return {};
+    if (beside) {
+        QList<Path> none;
+        makeRoomBeside(tree, place, none);
+        return insert(tree, {group, row, {}}, blocks);
+    }
     if (target->kind == BlockKind::Part)
         *target = Block::group(BlockKind::All, {Block(*target)});
     const qsizetype at = std::clamp<qsizetype>(row, 0, target->blocks.size());
@@ -127,12 +165,19 @@ void remove(Tree &tree, const QList<Path> &paths)
     takeEmptyGroups(tree, none);
 }
 
-std::optional<Path> move(Tree &tree, const QList<Path> &paths, const Path &group, qsizetype row)
+std::optional<Path> move(Tree &tree, const QList<Path> &paths, const Place &place)
 {
-    const auto outer = outermost(paths);
+    const auto &[group, row, beside] = place;
+    auto outer = outermost(paths);
     const auto *target = blockAt(tree, group);
-    if (outer.isEmpty() || !target || target->kind == BlockKind::Part)
+    if (outer.isEmpty() || !target || (target->kind == BlockKind::Part && !beside))
         return std::nullopt;
+    if (beside) {
+        if (std::any_of(outer.begin(), outer.end(), [&](const Path &path) { return isWithin(group, path); }))
+            return std::nullopt;
+        makeRoomBeside(tree, place, outer);
+        return move(tree, outer, {group, row, {}});
+    }
     QList<Block> blocks;
     for (const auto &path : outer) {
         if (path.isEmpty() || isWithin(group, path))
@@ -143,7 +188,7 @@ std::optional<Path> move(Tree &tree, const QList<Path> &paths, const Path &group
     QList<Path> watched{group + Path{int(std::clamp<qsizetype>(row, 0, target->blocks.size()))}};
     for (auto path = outer.crbegin(); path != outer.crend(); ++path)
         take(tree, *path, watched);
-    watched[0] = insert(tree, parentOf(watched.first()), watched.first().last(), blocks);
+    watched[0] = insert(tree, {parentOf(watched.first()), watched.first().last(), {}}, blocks);
     takeEmptyGroups(tree, watched);
     return watched.first();
 }
@@ -157,7 +202,7 @@ std::optional<Path> wrap(Tree &tree, const QList<Path> &paths, BlockKind kind, i
     auto *first = reach(tree, place);
     *first = Block::group(kind, {Block(*first)}, needed);
     if (outer.size() > 1) {
-        auto moved = move(tree, outer.sliced(1), place, 1);
+        auto moved = move(tree, outer.sliced(1), {place, 1, {}});
         if (!moved)
             return std::nullopt;
         place = parentOf(*moved);

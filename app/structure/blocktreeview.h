@@ -5,18 +5,17 @@
 
 #include <QtWidgets/QTreeView>
 
-class QAction;
-
 namespace slatelier::document {
 class Document;
 }
 
 namespace slatelier::structure {
 
+class BlockActions;
 class BlockModel;
 class StructureSteps;
 
-/// The tree of blocks with everything that can be done to it: its actions are the context menu and the toolbar.
+/// The tree of blocks with everything that can be done to it.
 class BlockTreeView : public QTreeView
 {
     Q_OBJECT
@@ -24,25 +23,13 @@ public:
     BlockTreeView(document::Document &document, StructureSteps &steps, QWidget *parent = nullptr);
 
     BlockModel *blocks() const { return m_blocks; }
+    BlockActions *blockActions() const { return m_actions; }
     /// Outermost selected blocks, from top to bottom.
     QList<Path> selectedPaths() const;
     void select(const Path &path);
     void select(const QList<Path> &paths);
-    /// Group and row where something new belongs: into the current group, after the current part.
-    std::pair<Path, qsizetype> placeForNew() const;
     /// Takes over the present structure; what is selected stays.
     void refresh(bool anew);
-
-    QAction *addPartAction() const { return m_add; }
-    QAction *wrapAction() const { return m_wrap; }
-    QList<QAction *> ruleActions() const { return {m_all, m_any, m_atLeast}; }
-    QAction *removeAction() const { return m_remove; }
-
-Q_SIGNALS:
-    /// The person wants to add a part: the cursor belongs into the field for it.
-    void partWanted();
-    /// Enter or double click on a service.
-    void serviceOpened(const QString &id);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -52,29 +39,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QAction *action(const QString &icon, const QKeySequence &shortcut, void (BlockTreeView::*done)());
-    void setRule(model::BlockKind kind);
-    void cut();
-    void copy();
-    void paste();
-    void wrap();
-    void dissolve();
-    void removeSelected();
-    void shift(int by);
-    void shiftIn();
-    void shiftOut();
     void renameCurrent();
-    void duplicate();
-    void openCurrent();
-    void removeAndStay(bool cut);
-    void refreshActions();
+    void tellActions();
     void retranslate();
 
-    document::Document &m_document;
     StructureSteps &m_steps;
     BlockModel *m_blocks;
-    QAction *m_add, *m_wrap, *m_dissolve, *m_all, *m_any, *m_atLeast, *m_rename, *m_open, *m_up, *m_down, *m_in, *m_out,
-        *m_cut, *m_copy, *m_paste, *m_duplicate, *m_remove;
+    BlockActions *m_actions;
 };
 
 } // namespace slatelier::structure

@@ -113,6 +113,15 @@ std::optional<double> partAvailability(const model::Project &project, const QStr
     return numbers ? std::optional(1 - numbers->unavailability) : std::nullopt;
 }
 
+int distance(const QString &words, const QString &name, const QString &code)
+{
+    if (name.compare(words, Qt::CaseInsensitive) == 0 || code.compare(words, Qt::CaseInsensitive) == 0)
+        return 0;
+    if (name.startsWith(words, Qt::CaseInsensitive) || code.startsWith(words, Qt::CaseInsensitive))
+        return 1;
+    return name.contains(words, Qt::CaseInsensitive) || code.contains(words, Qt::CaseInsensitive) ? 2 : 3;
+}
+
 QByteArray packedBlocks(const QList<Block> &blocks)
 {
     QByteArray packed;

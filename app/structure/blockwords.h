@@ -21,6 +21,9 @@ QString partName(const model::Project &project, const QString &id);
 /// Share of time the component works by its own numbers; absent for a service and where the numbers say nothing.
 std::optional<double> partAvailability(const model::Project &project, const QString &id);
 
+/// How far a name or a code is from the words one searches by: 0 = the same, 1 = begins so, 2 = holds them, 3 = another thing.
+int distance(const QString &words, const QString &name, const QString &code);
+
 inline constexpr auto blocksFormat = "application/x-slatelier-blocks";
 /// Blocks as JSON for the clipboard and for dragging.
 QByteArray packedBlocks(const QList<model::Block> &blocks);

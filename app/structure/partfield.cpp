@@ -20,16 +20,6 @@ namespace {
 constexpr int mostOffers = 40;
 constexpr int idRole = Qt::UserRole;
 
-/// 0 = the same, 1 = begins so, 2 = holds it, 3 = another thing.
-int distance(const QString &words, const QString &name, const QString &code)
-{
-    if (name.compare(words, Qt::CaseInsensitive) == 0 || code.compare(words, Qt::CaseInsensitive) == 0)
-        return 0;
-    if (name.startsWith(words, Qt::CaseInsensitive) || code.startsWith(words, Qt::CaseInsensitive))
-        return 1;
-    return name.contains(words, Qt::CaseInsensitive) || code.contains(words, Qt::CaseInsensitive) ? 2 : 3;
-}
-
 } // namespace
 
 PartField::PartField(document::Document &document, QWidget *parent)

@@ -24,6 +24,7 @@ ResultPanel::ResultPanel(LiveResult &result, QWidget *parent)
     , m_why(new QLabel(this))
     , m_mend(new MendModel(this))
     , m_mendTable(new shared::TableView(u"mendfirst"_s, this))
+    , m_gain(new QLabel(this))
     , m_cutSetCount(new QLabel(this))
     , m_cutSets(new QListWidget(this))
     , m_mendCard(new shared::Card(this))
@@ -37,24 +38,57 @@ ResultPanel::ResultPanel(LiveResult &result, QWidget *parent)
     m_mendTable->horizontalHeader()->setSectionResizeMode(MendModel::Part, QHeaderView::Stretch);
     m_mendTable->horizontalHeader()->setSectionResizeMode(MendModel::Downtime, QHeaderView::ResizeToContents);
     m_mendTable->horizontalHeader()->setSectionResizeMode(MendModel::Interruptions, QHeaderView::ResizeToContents);
+    m_mendTable->horizontalHeader()->setSectionResizeMode(MendModel::Importance, QHeaderView::ResizeToContents);
+    m_mendTable->horizontalHeader()->setSectionResizeMode(MendModel::Gain, QHeaderView::ResizeToContents);
+    m_mendTable->setHiddenAtFirst({MendModel::Importance});
     m_mendCard->content()->addWidget(m_why);
     m_mendCard->content()->addWidget(m_mendTable, 1);
     shared::setLook(m_cutSetCount, shared::Look::Caption);
     m_cutSetCount->setWordWrap(true);
     m_cutSetCount->setObjectName(u"cutsets"_s);
     m_cutSets->setWordWrap(true);
+    shared::setLook(m_gain, shared::Look::Caption);
+    m_gain->setObjectName(u"gain"_s);
+    m_gain->setWordWrap(true);
+    m_mendCard->content()->addWidget(m_gain);
+    m_cutSets->setObjectName(u"ways"_s);
+    m_cutSets->setMouseTracking(true);
+    m_cutSets->viewport()->installEventFilter(this);
     m_cutCard->content()->addWidget(m_cutSetCount);
     m_cutCard->content()->addWidget(m_cutSets, 1);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QHBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(shared::space::apart);
-    column->addWidget(m_mendCard, 1);
-    column->addWidget(m_cutCard, 1);
+    column->addWidget(m_mendCard, 4);
+    column->addWidget(m_cutCard, 3);
     connect(&m_result, &LiveResult::changed, this, &ResultPanel::refresh);
     connect(m_mendTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT partActivated(m_mend->idAt(index.row()));
     });
+    connect(m_mendTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultPanel::refreshGain);
+    connect(m_mend, &QAbstractItemModel::modelReset, this, &ResultPanel::refreshGain);
+    connect(m_cutSets, &QListWidget::itemEntered, this, &ResultPanel::pointAt);
+    connect(m_cutSets, &QListWidget::currentItemChanged, this, &ResultPanel::pointAt);
     refresh();
+}
+
+void ResultPanel::pointAt(const QListWidgetItem *way)
+{
+    Q_EMIT partsPointedAt(way ? way->data(Qt::UserRole).toStringList() : QStringList());
+}
+
+bool ResultPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Leave) // what is chosen stays lit
+        pointAt(m_cutSets->currentItem());
+    return QWidget::eventFilter(watched, event);
+}
+
+void ResultPanel::refreshGain()
+{
+    const auto gain = m_mend->gainInWords(m_mendTable->currentIndex().row());
+    m_gain->setText(gain.isEmpty() ? tr("Choose a part to see what mending it gives.") : gain);
+    m_gain->setVisible(m_mend->rowCount() > 0);
 }
 
 void ResultPanel::refresh()
@@ -71,7 +105,7 @@ void ResultPanel::refresh()
     const bool wrong = answer && !*answer;
     m_why->setText(wrong ? tr("No result yet: %1.").arg(answer->error().sentence()) : QString());
     m_why->setVisible(wrong);
-    m_mend->show(m_result.project(), answer && *answer ? (*answer)->parts : QList<analysis::PartImportance>());
+    m_mend->show(m_result.project(), answer && *answer ? **answer : analysis::ServiceAvailability());
     refreshCutSets();
 }
 
@@ -96,7 +130,8 @@ void ResultPanel::refreshCutSets()
         QStringList names;
         for (const auto &id : set)
             names += partName(m_result.project(), id);
-        m_cutSets->addItem(names.isEmpty() ? tr("Nothing needs to fail: it never works") : names.join(u" + "_s));
+        auto *way = new QListWidgetItem(names.isEmpty() ? tr("Nothing needs to fail: it never works") : names.join(u" + "_s), m_cutSets);
+        way->setData(Qt::UserRole, set);
     }
 }
 

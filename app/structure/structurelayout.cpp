@@ -6,14 +6,13 @@
 #include "app/shared/pageheader.h"
 #include "app/shared/icon.h"
 #include "app/shared/tableview.h"
-#include "app/structure/blocktreeview.h"
 #include "app/structure/componentmodel.h"
 #include "app/structure/figurerow.h"
 #include "app/structure/liveresult.h"
 #include "app/structure/numberdelegate.h"
-#include "app/structure/partfield.h"
 #include "app/structure/resultpanel.h"
 #include "app/shared/servicechooser.h"
+#include "app/structure/structureeditor.h"
 #include "app/structure/structurepage.h"
 #include "app/structure/structuresteps.h"
 
@@ -21,25 +20,12 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace slatelier::structure {
-
-namespace {
-
-QToolButton *button(QAction *action, QWidget *parent)
-{
-    auto *made = new QToolButton(parent);
-    made->setDefaultAction(action);
-    return made;
-}
-
-} // namespace
 
 void StructurePage::arrange()
 {
@@ -51,56 +37,37 @@ void StructurePage::arrange()
     m_panel = new ResultPanel(*m_result, this);
     m_openCatalogue = new QAction(shared::icon(u"add"_s), {}, this);
     m_empty = new shared::EmptyState(u"structure"_s, m_openCatalogue, this);
-    arrangeTree();
+    m_editor = new StructureEditor(m_document, *m_steps, this);
     arrangeComponents();
 
-    auto *left = new QSplitter(Qt::Vertical, this);
-    left->addWidget(m_treeCard);
-    left->addWidget(m_componentCard);
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 2);
-    left->setChildrenCollapsible(false);
-    auto *across = new QSplitter(Qt::Horizontal, this);
-    across->addWidget(left);
-    across->addWidget(m_panel);
-    across->setStretchFactor(0, 1);
-    across->setStretchFactor(1, 1);
-    across->setSizes({620, 430});
-    across->setChildrenCollapsible(false);
+    // Diagrams are wide: what follows from them stands below.
+    auto *below = new QSplitter(Qt::Horizontal, this);
+    below->addWidget(m_componentCard);
+    below->addWidget(m_panel);
+    below->setStretchFactor(0, 2);
+    below->setStretchFactor(1, 3);
+    below->setSizes({400, 600});
+    below->setChildrenCollapsible(false);
+    auto *down = new QSplitter(Qt::Vertical, this);
+    down->addWidget(m_editor);
+    down->addWidget(below);
+    down->setStretchFactor(0, 3);
+    down->setStretchFactor(1, 2);
+    down->setSizes({340, 220});
+    down->setChildrenCollapsible(false);
 
     auto *work = new QWidget(this);
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(shared::space::apart);
     column->addWidget(m_figures);
-    column->addWidget(across, 1);
+    column->addWidget(down, 1);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(work);
     auto *layout = shared::pageLayout(this);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-}
-
-void StructurePage::arrangeTree()
-{
-    m_treeCard = new shared::Card(this);
-    m_part = new PartField(m_document, m_treeCard);
-    m_part->setObjectName(u"part"_s);
-    m_tree = new BlockTreeView(m_document, *m_steps, m_treeCard);
-    m_refusal = new QLabel(m_treeCard);
-    m_refusal->setObjectName(u"refusal"_s);
-    m_refusal->setWordWrap(true);
-    shared::setLook(m_refusal, shared::Look::Error);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(shared::space::tight);
-    tools->addWidget(m_part, 1);
-    for (auto *action : m_tree->ruleActions())
-        tools->addWidget(button(action, m_treeCard));
-    tools->addWidget(button(m_tree->removeAction(), m_treeCard));
-    m_treeCard->content()->addLayout(tools);
-    m_treeCard->content()->addWidget(m_refusal);
-    m_treeCard->content()->addWidget(m_tree, 1);
 }
 
 void StructurePage::arrangeComponents()
@@ -139,7 +106,6 @@ void StructurePage::refreshContext()
 void StructurePage::retranslate()
 {
     m_header->setTitle(title());
-    m_treeCard->setTitle(tr("What it is built of"));
     m_componentCard->setTitle(tr("Components"));
     m_allComponents->setText(tr("of the whole project"));
     m_componentTable->setAccessibleName(tr("Components and their numbers"));

@@ -4,22 +4,18 @@
 #include "app/document/document.h"
 #include "app/shared/emptystate.h"
 #include "app/shared/pageheader.h"
+#include "app/shared/servicechooser.h"
 #include "app/shared/tableview.h"
-#include "app/shared/theme.h"
-#include "app/structure/blockmodel.h"
-#include "app/structure/blocktreeview.h"
 #include "app/structure/componentmodel.h"
 #include "app/structure/liveresult.h"
-#include "app/structure/partfield.h"
 #include "app/structure/resultpanel.h"
-#include "app/shared/servicechooser.h"
+#include "app/structure/structureeditor.h"
 #include "app/structure/structuresteps.h"
 #include "core/model/references.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +41,7 @@ StructurePage::~StructurePage()
 
 QString StructurePage::title() const { return tr("Structure"); }
 QString StructurePage::iconName() const { return u"structure"_s; }
-QAction *StructurePage::primaryAction() const { return m_tree->addPartAction(); }
+QAction *StructurePage::primaryAction() const { return m_editor->addPartAction(); }
 
 bool StructurePage::focusFilter()
 {
@@ -58,19 +54,18 @@ void StructurePage::connectParts()
     connect(&m_document, &document::Document::changed, this, &StructurePage::follow);
     connect(&m_document, &document::Document::replaced, this, [this] { m_chooser->choose({}); });
     connect(m_chooser, &shared::ServiceChooser::chosen, this, &StructurePage::showService);
-    connect(m_steps, &StructureSteps::refusalChanged, this, &StructurePage::tell);
-    connect(m_part, &PartField::chosen, this, &StructurePage::addPart);
-    connect(m_part, &PartField::newWanted, this, &StructurePage::addNewPart);
-    connect(m_part, &PartField::left, m_tree, qOverload<>(&QWidget::setFocus));
-    connect(m_tree, &BlockTreeView::partWanted, m_part, qOverload<>(&QWidget::setFocus));
-    connect(m_tree, &BlockTreeView::serviceOpened, this, &StructurePage::showService);
+    connect(m_steps, &StructureSteps::refusalChanged, m_editor, &StructureEditor::tell);
+    connect(m_editor, &StructureEditor::serviceOpened, this, &StructurePage::showService);
+    connect(m_editor, &StructureEditor::said, this, &StructurePage::said);
+    connect(m_result, &LiveResult::changed, this, &StructurePage::takeShares);
+    connect(m_panel, &ResultPanel::partsPointedAt, m_editor, &StructureEditor::light);
     connect(m_panel, &ResultPanel::partActivated, this, &StructurePage::editNumbers);
-    connect(m_components, &ComponentModel::refused, this, &StructurePage::tell);
+    connect(m_components, &ComponentModel::refused, m_editor, &StructureEditor::tell);
     connect(m_allComponents, &QCheckBox::toggled, this,
             [this](bool all) { m_components->show(all ? model::Id<model::Service>() : m_steps->service()); });
     connect(m_removeComponents, &QAction::triggered, this, &StructurePage::removeComponents);
     connect(m_componentTable, &shared::TableView::pasted, this, [this](const shared::TextRows &rows, const QModelIndex &at) {
-        tell(m_components->paste(rows, std::max(0, at.row()), m_componentTable->pasteColumns(at)));
+        m_editor->tell(m_components->paste(rows, std::max(0, at.row()), m_componentTable->pasteColumns(at)));
     });
     connect(m_openCatalogue, &QAction::triggered, this, [this] { Q_EMIT actionRequested(u"new-service"_s); });
     connect(m_empty, &shared::EmptyState::sampleRequested, this, [this] { Q_EMIT actionRequested(u"open-sample"_s); });
@@ -81,13 +76,12 @@ void StructurePage::showService(const QString &id)
     const bool known = m_document.project().services.contains(id);
     m_chooser->choose(known ? id : QString());
     m_steps->setService({m_chooser->current()});
-    m_part->setService(m_chooser->current());
     m_stack->setCurrentIndex(known ? 1 : 0);
-    m_tree->refresh(true);
+    m_editor->refresh(true);
     if (known)
-        m_tree->select(Path());
+        m_editor->select({Path()});
     m_components->show(m_allComponents->isChecked() ? model::Id<model::Service>() : m_steps->service());
-    tell({});
+    m_editor->tell({});
     m_result->forget();
     recalculate();
     refreshContext();
@@ -114,7 +108,7 @@ void StructurePage::follow(const model::Difference &difference)
         showSomeService();
         return;
     }
-    m_tree->refresh(false);
+    m_editor->refresh(false);
     m_components->refresh();
     recalculate();
     refreshContext();
@@ -132,38 +126,24 @@ void StructurePage::previewCell(const QModelIndex &index, const QString &text)
 {
     auto project = m_document.project();
     const auto problem = m_components->tryOut(project, index.row(), index.column(), text);
-    tell(problem);
+    m_editor->tell(problem);
     if (problem.isEmpty() && m_steps->tree())
         m_result->request(project, m_steps->service());
 }
 
-void StructurePage::addPart(const QString &id)
+void StructurePage::takeShares()
 {
-    const auto [group, row] = m_tree->placeForNew();
-    if (const auto place = m_steps->add(group, row, {model::Block::ofPart(id)}))
-        m_tree->select(*place);
-}
-
-void StructurePage::addNewPart(const QString &name)
-{
-    const auto [group, row] = m_tree->placeForNew();
-    if (const auto place = m_steps->addNew(group, row, name))
-        m_tree->select(*place);
+    const auto &answer = m_result->figures();
+    if (!m_result->isStale())
+        m_editor->setShares(answer && *answer ? (*answer)->parts : QList<analysis::PartImportance>());
 }
 
 void StructurePage::editNumbers(const QString &componentId)
 {
-    selectPart(componentId);
+    m_editor->selectPart(componentId);
     m_componentTable->selectRowAt(m_components->rowOf(componentId));
     m_componentTable->setCurrentIndex(m_componentTable->currentIndex().siblingAtColumn(ComponentModel::Mtbf));
     m_componentTable->setFocus();
-}
-
-void StructurePage::selectPart(const QString &id)
-{
-    const auto found = m_tree->blocks()->pathsOf(id);
-    if (!found.isEmpty())
-        m_tree->select(found);
 }
 
 void StructurePage::removeComponents()
@@ -200,14 +180,8 @@ bool StructurePage::reveal(const model::EntityRef &place)
     if (place.type != &model::entityTypeOf<model::Service>() || place.field != u"structure"_s)
         return false;
     showService(place.id);
-    m_tree->setFocus();
+    m_editor->focusView();
     return true;
-}
-
-void StructurePage::tell(const QString &sentence)
-{
-    m_refusal->setText(sentence);
-    m_refusal->setVisible(!sentence.isEmpty());
 }
 
 void StructurePage::changeEvent(QEvent *event)

@@ -6,7 +6,6 @@
 
 class QAction;
 class QCheckBox;
-class QLabel;
 class QStackedWidget;
 
 namespace slatelier::document {
@@ -23,12 +22,11 @@ class TableView;
 
 namespace slatelier::structure {
 
-class BlockTreeView;
 class ComponentModel;
 class FigureRow;
 class LiveResult;
-class PartField;
 class ResultPanel;
+class StructureEditor;
 class StructureSteps;
 
 /// What a service is built of, and what follows from it.
@@ -47,25 +45,22 @@ public:
 
     /// Shows the structure of this service.
     void showService(const QString &id);
+    StructureEditor *editor() const { return m_editor; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
-    void arrangeTree();
     void arrangeComponents();
     void connectParts();
     void follow(const model::Difference &difference);
     void showSomeService();
     void recalculate();
+    void takeShares();
     void previewCell(const QModelIndex &index, const QString &text);
-    void addPart(const QString &id);
-    void addNewPart(const QString &name);
     void editNumbers(const QString &componentId);
-    void selectPart(const QString &id);
     void removeComponents();
-    void tell(const QString &sentence);
     void refreshContext();
     void retranslate();
 
@@ -75,10 +70,7 @@ private:
     shared::PageHeader *m_header;
     shared::ServiceChooser *m_chooser;
     FigureRow *m_figures;
-    shared::Card *m_treeCard;
-    PartField *m_part;
-    BlockTreeView *m_tree;
-    QLabel *m_refusal;
+    StructureEditor *m_editor;
     shared::Card *m_componentCard;
     QCheckBox *m_allComponents;
     ComponentModel *m_components;

@@ -4,6 +4,8 @@
 #include "app/document/document.h"
 #include "app/structure/blockwords.h"
 
+using namespace Qt::StringLiterals;
+
 namespace slatelier::structure {
 
 using model::Block;
@@ -54,30 +56,30 @@ bool StructureSteps::apply(const model::StepLabel &label, const std::function<vo
     });
 }
 
-std::optional<Path> StructureSteps::add(const Path &group, qsizetype index, const QList<Block> &blocks)
+std::optional<Path> StructureSteps::add(const Place &place, const QList<Block> &blocks)
 {
     if (blocks.isEmpty())
         return std::nullopt;
     const model::StepLabel one{QT_TRANSLATE_NOOP("Step", "Add “%1” to the structure of %2"), {nameOf(blocks.first()), serviceName()}};
     const model::StepLabel many{QT_TRANSLATE_NOOP("Step", "Add parts to the structure of %1"), {serviceName()}};
-    Path place;
+    Path first;
     const bool done = apply(blocks.size() == 1 ? one : many,
-                            [&](model::Project &, Tree &tree) { place = insert(tree, group, index, blocks); });
-    return done ? std::optional(place) : std::nullopt;
+                            [&](model::Project &, Tree &tree) { first = insert(tree, place, blocks); });
+    return done ? std::optional(first) : std::nullopt;
 }
 
-std::optional<Path> StructureSteps::addNew(const Path &group, qsizetype index, const QString &name)
+std::optional<Path> StructureSteps::addNew(const Place &place, const QString &name)
 {
-    Path place;
+    Path first;
     const bool done = apply({QT_TRANSLATE_NOOP("Step", "Create component “%1” in %2"), {name, serviceName()}},
                             [&](model::Project &project, Tree &tree) {
                                 model::Component component;
                                 component.id = model::Id<model::Component>::fresh();
                                 component.name = name;
                                 project.components.put(component);
-                                place = insert(tree, group, index, {Block::ofPart(component.id.text)});
+                                first = insert(tree, place, {Block::ofPart(component.id.text)});
                             });
-    return done ? std::optional(place) : std::nullopt;
+    return done ? std::optional(first) : std::nullopt;
 }
 
 bool StructureSteps::remove(const QList<Path> &paths, bool cut)
@@ -95,11 +97,11 @@ bool StructureSteps::remove(const QList<Path> &paths, bool cut)
     return apply(outer.size() == 1 ? one : many, [&](model::Project &, Tree &tree) { structure::remove(tree, outer); });
 }
 
-std::optional<Path> StructureSteps::move(const QList<Path> &paths, const Path &group, qsizetype index)
+std::optional<Path> StructureSteps::move(const QList<Path> &paths, const Place &place)
 {
     Tree after = tree();
-    const auto place = structure::move(after, paths, group, index);
-    if (!place) {
+    const auto first = structure::move(after, paths, place);
+    if (!first) {
         refuse(tr("A group cannot be moved into itself."));
         return std::nullopt;
     }
@@ -107,7 +109,7 @@ std::optional<Path> StructureSteps::move(const QList<Path> &paths, const Path &g
     const auto name = nameOf(*blockAt(tree(), outer.first()));
     const bool done = apply({QT_TRANSLATE_NOOP("Step", "Move “%1” in the structure of %2"), {name, serviceName()}},
                             [&](model::Project &, Tree &tree) { tree = after; });
-    return done ? place : std::nullopt;
+    return done ? first : std::nullopt;
 }
 
 std::optional<Path> StructureSteps::wrap(const QList<Path> &paths, BlockKind kind, int needed)
@@ -137,6 +139,12 @@ bool StructureSteps::renameGroup(const Path &path, const QString &name)
 {
     return apply({QT_TRANSLATE_NOOP("Step", "Name the group “%1”"), {name}},
                  [&](model::Project &, Tree &tree) { structure::rename(tree, path, name); });
+}
+
+bool StructureSteps::renameComponent(const QString &id, const QString &name)
+{
+    return !name.isEmpty()
+        && m_document.setField({&model::entityTypeOf<model::Component>(), id, u"name"_s}, model::Datum(name));
 }
 
 } // namespace slatelier::structure

@@ -31,15 +31,17 @@ public:
     /// What people call a block: its part's name, or the group's.
     QString nameOf(const model::Block &block) const;
 
-    std::optional<Path> add(const Path &group, qsizetype row, const QList<model::Block> &blocks);
+    std::optional<Path> add(const Place &place, const QList<model::Block> &blocks);
     /// Makes a component with this name and adds it, in one step.
-    std::optional<Path> addNew(const Path &group, qsizetype row, const QString &name);
+    std::optional<Path> addNew(const Place &place, const QString &name);
     bool remove(const QList<Path> &paths, bool cut = false);
-    std::optional<Path> move(const QList<Path> &paths, const Path &group, qsizetype row);
+    std::optional<Path> move(const QList<Path> &paths, const Place &place);
     std::optional<Path> wrap(const QList<Path> &paths, model::BlockKind kind, int needed);
     bool dissolve(const Path &path);
     bool setRule(const Path &path, model::BlockKind kind, int needed);
     bool renameGroup(const Path &path, const QString &name);
+    /// Names the component everywhere it stands.
+    bool renameComponent(const QString &id, const QString &name);
 
     /// Why the last step was refused; empty when it was not.
     QString refusal() const { return m_refusal; }

@@ -69,7 +69,7 @@ void TestBlockTree::inserts()
     Tree tree = parts == 0 ? Tree() : parts == 1 ? Tree(Block::ofPart(QStringLiteral("a"))) : sample();
     QFETCH(Path, group);
     QFETCH(int, row);
-    QTEST(insert(tree, group, row, {Block::ofPart(QStringLiteral("x"))}), "place");
+    QTEST(insert(tree, {group, row, {}}, {Block::ofPart(QStringLiteral("x"))}), "place");
     QTEST(written(tree), "after");
 }
 
@@ -119,7 +119,7 @@ void TestBlockTree::moves()
     QFETCH(Path, group);
     QFETCH(int, row);
     Tree tree = sample();
-    QTEST(move(tree, paths, group, row), "place");
+    QTEST(move(tree, paths, {group, row, {}}), "place");
     QTEST(written(tree), "after");
 }
 
@@ -163,7 +163,7 @@ void TestBlockTree::copiesStayAsTheyWere()
     remove(tree, {{1, 0}});
     tree = before;
     rename(tree, {1}, QStringLiteral("pair"));
-    move(tree, {{1, 0}}, {}, 0);
+    move(tree, {{1, 0}}, {{}, 0, {}});
     wrap(tree, {{0}}, BlockKind::Any, 0);
     QCOMPARE(written(before), QStringLiteral("all(a any(b c) d)"));
     QCOMPARE(before, sample());

@@ -2,6 +2,7 @@
 #include "app/document/document.h"
 #include "app/structure/blockmodel.h"
 #include "app/structure/blocktreeview.h"
+#include "app/structure/structureeditor.h"
 #include "app/structure/structurepage.h"
 #include "core/model/project.h"
 
@@ -89,6 +90,7 @@ void TestStructurePage::init()
     m_page->resize(1100, 760);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->editor()->show(StructureEditor::View::AsTree);
     m_page->showService(u"internet"_s);
 }
 
