@@ -35,18 +35,26 @@ QFont badgeFont(const QFont &font)
     return small;
 }
 
+/// How often the part stands here; two sheets on one another where only other services are built of it too.
 void paintBadge(QPainter &painter, const QRectF &shape, const PartFacts &facts, Shade shade)
 {
-    const auto words = facts.places > 1 ? u"×%1"_s.arg(facts.places) : u"⧉"_s;
+    const bool here = facts.places > 1;
+    const auto words = here ? u"×%1"_s.arg(facts.places) : QString();
     const auto font = painter.font();
     painter.setFont(badgeFont(font));
     const double width = std::max(painter.fontMetrics().horizontalAdvance(words) + 8.0, 2 * badge);
-    const QRectF place(shape.right() - width + outside, shape.top() - badge + 2, width, 2 * badge);
-    painter.setPen(QPen(colour(Token::Surface, shade), 1));
-    painter.setBrush(colour(Token::Measured, shade));
+    const QRectF place(shape.right() - width + outside, shape.top() - badge, width, 2 * badge);
+    const auto ground = colour(Token::Surface, shade), blue = colour(Token::Measured, shade);
+    painter.setPen(QPen(here ? ground : blue, 1));
+    painter.setBrush(here ? blue : ground);
     painter.drawRoundedRect(place, badge, badge);
-    painter.setPen(colour(Token::Surface, shade));
+    painter.setPen(QPen(here ? ground : blue, 1.2));
     painter.drawText(place, Qt::AlignCenter, words);
+    if (!here) {
+        const QRectF sheet(place.center() - QPointF(4.5, 4.5), QSizeF(6, 6));
+        painter.drawRect(sheet);
+        painter.drawRect(sheet.translated(3, 3));
+    }
     painter.setFont(font);
 }
 

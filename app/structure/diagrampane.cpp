@@ -55,12 +55,9 @@ DiagramPane::DiagramPane(document::Document &document, StructureSteps &steps, QW
     column->setSpacing(shared::space::near);
     column->addLayout(tools());
     column->addWidget(m_view, 1);
-    auto *foot = new QHBoxLayout;
     shared::setLook(m_hints, shared::Look::Caption);
     m_hints->setWordWrap(true);
-    foot->addWidget(m_hints, 1);
-    foot->addWidget(m_legend);
-    column->addLayout(foot);
+    column->addWidget(m_hints);
     auto *across = new QSplitter(Qt::Horizontal, this);
     across->addWidget(m_palette);
     across->addWidget(right);
@@ -110,6 +107,8 @@ QBoxLayout *DiagramPane::tools()
     for (auto *rule : m_view->blockActions()->rules())
         put(rule);
     put(m_view->blockActions()->remove());
+    row->addStretch();
+    row->addWidget(m_legend);
     row->addStretch();
     m_pictures->setIcon(shared::icon(u"export"_s));
     m_pictures->setPopupMode(QToolButton::InstantPopup);
@@ -239,8 +238,8 @@ void DiagramPane::retranslate()
     m_print->setText(tr("Print…"));
     m_pictures->setToolTip(tr("Copy, save or print the diagram"));
     m_pictures->setAccessibleName(tr("Copy, save or print the diagram"));
-    m_hints->setText(tr("Arrows walk, with Shift they select · Ctrl+Up goes to the group · Insert adds · F2 names · Alt+O makes paths "
-                        "parallel · + and − change how many are needed"));
+    m_hints->setText(tr("Insert: add · arrows: walk, with Shift select · Ctrl+Up: the group · F2: name · Alt+O: parallel · + and −: how "
+                        "many are needed"));
     m_emptyText->setText(tr("Nothing is said yet about what this service is built of. Drag the first component or service here from "
                             "the left, or look for it by name."));
     m_first->setText(tr("Add the first part"));

@@ -153,10 +153,13 @@ void DiagramView::rename()
 
 bool DiagramView::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (watched != m_editor || !escape)
+    if (watched != m_editor || event->type() != QEvent::KeyPress)
         return QGraphicsView::eventFilter(watched, event);
-    finishRename(false);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!enter && key != Qt::Key_Escape)
+        return false;
+    finishRename(enter); // the field itself would pass Enter on to the diagram
     return true;
 }
 

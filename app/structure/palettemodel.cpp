@@ -89,8 +89,10 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     const auto usual = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() && !idAt(index.row()).isEmpty() ? usual | Qt::ItemIsDragEnabled : usual;
+    return !idAt(index.row()).isEmpty() ? usual | Qt::ItemIsDragEnabled : usual;
 }
 
 QMimeData *PaletteModel::mimeData(const QModelIndexList &indexes) const

@@ -7,14 +7,14 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QListView>
+#include <QtWidgets/QTreeView>
 
 using namespace Qt::StringLiterals;
 
 namespace slatelier::structure {
 
 PartPalette::PartPalette(document::Document &document, QWidget *parent)
-    : QWidget(parent), m_model(new PaletteModel(document, this)), m_field(new QLineEdit(this)), m_list(new QListView(this))
+    : QWidget(parent), m_model(new PaletteModel(document, this)), m_field(new QLineEdit(this)), m_list(new QTreeView(this))
 {
     m_field->setObjectName(u"searchparts"_s);
     m_field->addAction(shared::icon(u"search"_s, shared::Token::Muted), QLineEdit::LeadingPosition);
@@ -22,7 +22,9 @@ PartPalette::PartPalette(document::Document &document, QWidget *parent)
     m_field->installEventFilter(this);
     m_list->setObjectName(u"palette"_s);
     m_list->setModel(m_model);
-    m_list->setUniformItemSizes(true);
+    m_list->setHeaderHidden(true); // a list view of this style draws icons twice
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setTextElideMode(Qt::ElideRight);
@@ -38,7 +40,7 @@ PartPalette::PartPalette(document::Document &document, QWidget *parent)
         m_model->search(words);
         m_list->setCurrentIndex(m_model->index(std::max(0, m_model->meantRow())));
     });
-    connect(m_list, &QListView::doubleClicked, this, [this] { take(false); });
+    connect(m_list, &QTreeView::doubleClicked, this, [this] { take(false); });
     retranslate();
 }
 

@@ -6,7 +6,7 @@
 #include <QtWidgets/QWidget>
 
 class QLineEdit;
-class QListView;
+class QTreeView;
 
 namespace slatelier::document {
 class Document;
@@ -29,7 +29,7 @@ public:
     /// Puts the cursor into the field.
     void search();
     PaletteModel *parts() const { return m_model; }
-    QListView *list() const { return m_list; }
+    QTreeView *list() const { return m_list; }
     QLineEdit *field() const { return m_field; }
 
 Q_SIGNALS:
@@ -48,7 +48,7 @@ private:
 
     PaletteModel *m_model;
     QLineEdit *m_field;
-    QListView *m_list;
+    QTreeView *m_list;
 };
 
 } // namespace slatelier::structure

@@ -40,7 +40,7 @@ ResultPanel::ResultPanel(LiveResult &result, QWidget *parent)
     m_mendTable->horizontalHeader()->setSectionResizeMode(MendModel::Interruptions, QHeaderView::ResizeToContents);
     m_mendTable->horizontalHeader()->setSectionResizeMode(MendModel::Importance, QHeaderView::ResizeToContents);
     m_mendTable->horizontalHeader()->setSectionResizeMode(MendModel::Gain, QHeaderView::ResizeToContents);
-    m_mendTable->setHiddenAtFirst({MendModel::Importance});
+    m_mendTable->setHiddenAtFirst({MendModel::Interruptions, MendModel::Importance});
     m_mendCard->content()->addWidget(m_why);
     m_mendCard->content()->addWidget(m_mendTable, 1);
     shared::setLook(m_cutSetCount, shared::Look::Caption);

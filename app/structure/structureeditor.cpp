@@ -122,6 +122,8 @@ void StructureEditor::refresh(bool anew)
     m_part->setService(m_steps.service().text);
     m_tree->refresh(anew);
     m_diagram->refresh(anew);
+    if (anew && m_steps.row())
+        m_tree->select(Path()); // a tree needs a place to begin
     refreshAdd();
 }
 

@@ -44,16 +44,16 @@ void StructurePage::arrange()
     auto *below = new QSplitter(Qt::Horizontal, this);
     below->addWidget(m_componentCard);
     below->addWidget(m_panel);
-    below->setStretchFactor(0, 2);
-    below->setStretchFactor(1, 3);
-    below->setSizes({400, 600});
+    below->setStretchFactor(0, 1);
+    below->setStretchFactor(1, 1);
+    below->setSizes({430, 570});
     below->setChildrenCollapsible(false);
     auto *down = new QSplitter(Qt::Vertical, this);
     down->addWidget(m_editor);
     down->addWidget(below);
     down->setStretchFactor(0, 3);
     down->setStretchFactor(1, 2);
-    down->setSizes({340, 220});
+    down->setSizes({330, 230});
     down->setChildrenCollapsible(false);
 
     auto *work = new QWidget(this);
@@ -79,7 +79,7 @@ void StructurePage::arrangeComponents()
     m_componentTable->setModel(m_components);
     m_componentTable->setPasteable(true);
     m_componentTable->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_componentTable->setColumnWidth(ComponentModel::Name, 260);
+    m_componentTable->setColumnWidth(ComponentModel::Name, 190);
     auto *delegate = new NumberDelegate(m_componentTable);
     m_componentTable->setItemDelegate(delegate);
     connect(delegate, &NumberDelegate::typed, this, &StructurePage::previewCell);

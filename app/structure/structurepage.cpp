@@ -78,8 +78,6 @@ void StructurePage::showService(const QString &id)
     m_steps->setService({m_chooser->current()});
     m_stack->setCurrentIndex(known ? 1 : 0);
     m_editor->refresh(true);
-    if (known)
-        m_editor->select({Path()});
     m_components->show(m_allComponents->isChecked() ? model::Id<model::Service>() : m_steps->service());
     m_editor->tell({});
     m_result->forget();
