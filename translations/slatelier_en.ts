@@ -6398,37 +6398,7 @@
     </message>
 </context>
 <context>
-    <name>slatelier::structure::BlockModel</name>
-    <message>
-        <source>Works when: %1. Choose the rule to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Stands here %n time(s): one thing, counted once.</source>
-        <translation>
-            <numerusform>Stands here once.</numerusform>
-            <numerusform>Stands here %n times: one thing, counted once.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>slatelier::structure::BlockTreeView</name>
-    <message>
-        <source>Structure of the service</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>slatelier::structure::BlockActions</name>
     <message>
         <source>Add part</source>
         <translation type="unfinished"></translation>
@@ -6466,11 +6436,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move one place back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move one place on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the group before it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6499,6 +6481,47 @@
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more must work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer must work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::BlockModel</name>
+    <message>
+        <source>Works when: %1. Choose the rule to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands here %n time(s): one thing, counted once.</source>
+        <translation>
+            <numerusform>Stands here once.</numerusform>
+            <numerusform>Stands here %n times: one thing, counted once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::BlockTreeView</name>
+    <message>
+        <source>Structure of the service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6542,6 +6565,130 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::DiagramFacts</name>
+    <message>
+        <source>Available %1 of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the downtime of the service: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands in %n place(s): one thing, counted once.</source>
+        <translation>
+            <numerusform>Stands in %n place: one thing, counted once.</numerusform>
+            <numerusform>Stands in %n places: one thing, counted once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built of parts that stand elsewhere here too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other services are built of it too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::DiagramPane</name>
+    <message>
+        <source>The diagram is on the clipboard as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram is saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram cannot be saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram went to the printer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++ or Ctrl+wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+− or Ctrl+wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole diagram (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, save or print the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert: add · arrows: walk, with Shift select · Ctrl+Up: the group · F2: name · Alt+O: parallel · + and −: how many are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said yet about what this service is built of. Drag the first component or service here from the left, or look for it by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::DiagramView</name>
+    <message>
+        <source>Block diagram of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the wheel here to change how many are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6602,6 +6749,37 @@
         <source>Interruptions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1”: failing half as often, or restored in half the time, takes %2 of downtime off an average month. Only failing half as often makes interruptions fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criticality importance: share of the unavailability that would go if the part never failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime less in an average month when the part fails half as often or is restored in half the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::PaletteModel</name>
+    <message>
+        <source>Create component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, available %2 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slatelier::structure::PartField</name>
@@ -6615,6 +6793,21 @@
     </message>
     <message>
         <source>Add part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::PartPalette</name>
+    <message>
+        <source>Search parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the marked part in line, Shift+Enter as a parallel path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components and services to drag into the diagram</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6666,6 +6859,48 @@
         <source>Nothing needs to fail: it never works</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a part to see what mending it gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::ShareLegend</name>
+    <message>
+        <source>under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ share of the downtime:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds of the parts by their share of the downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::StructureEditor</name>
+    <message>
+        <source>What it is built of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a block diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slatelier::structure::StructurePage</name>
@@ -6675,10 +6910,6 @@
             <numerusform>%1 is built of %n part</numerusform>
             <numerusform>%1 is built of %n parts</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What it is built of</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Components</source>

@@ -6430,6 +6430,101 @@
     </message>
 </context>
 <context>
+    <name>slatelier::structure::BlockActions</name>
+    <message>
+        <source>Add part</source>
+        <translation>Добавить часть</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Сгруппировать</translation>
+    </message>
+    <message>
+        <source>Gather the selected parts in a group of which any one is enough</source>
+        <translation>Собрать выбранные части в группу, в которой достаточно любой одной</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Распустить группу</translation>
+    </message>
+    <message>
+        <source>All must work</source>
+        <translation>Должны работать все</translation>
+    </message>
+    <message>
+        <source>Any one is enough</source>
+        <translation>Достаточно любой</translation>
+    </message>
+    <message>
+        <source>At least so many</source>
+        <translation>Не менее скольких-то</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Show its structure</source>
+        <translation>Показать её структуру</translation>
+    </message>
+    <message>
+        <source>Move one place back</source>
+        <translation>Переместить на место назад</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move one place on</source>
+        <translation>Переместить на место вперёд</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Into the group before it</source>
+        <translation>В группу перед ней</translation>
+    </message>
+    <message>
+        <source>Into the group above</source>
+        <translation>В группу выше</translation>
+    </message>
+    <message>
+        <source>Out of the group</source>
+        <translation>Вынести из группы</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>One more must work</source>
+        <translation>Нужна ещё одна</translation>
+    </message>
+    <message>
+        <source>One fewer must work</source>
+        <translation>Нужна на одну меньше</translation>
+    </message>
+</context>
+<context>
     <name>slatelier::structure::BlockModel</name>
     <message>
         <source>Works when: %1. Choose the rule to change it.</source>
@@ -6461,78 +6556,6 @@
     <message>
         <source>Structure of the service</source>
         <translation>Структура услуги</translation>
-    </message>
-    <message>
-        <source>Add part</source>
-        <translation>Добавить часть</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Сгруппировать</translation>
-    </message>
-    <message>
-        <source>Gather the selected parts in a group of which any one is enough</source>
-        <translation>Собрать выделенные части в группу, где хватает любой из них</translation>
-    </message>
-    <message>
-        <source>Dissolve the group</source>
-        <translation>Разобрать группу</translation>
-    </message>
-    <message>
-        <source>All must work</source>
-        <translation>Нужны все</translation>
-    </message>
-    <message>
-        <source>Any one is enough</source>
-        <translation>Хватает любой</translation>
-    </message>
-    <message>
-        <source>At least so many</source>
-        <translation>Не меньше стольких</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Переименовать</translation>
-    </message>
-    <message>
-        <source>Show its structure</source>
-        <translation>Показать структуру</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Выше</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Ниже</translation>
-    </message>
-    <message>
-        <source>Into the group above</source>
-        <translation>В группу выше</translation>
-    </message>
-    <message>
-        <source>Out of the group</source>
-        <translation>Вынести из группы</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Вырезать</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Вставить</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
     </message>
     <message>
         <source>Nothing is said yet about what this service is built of. Type the name of a part above and press Enter: a component, or another service.</source>
@@ -6576,6 +6599,131 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::DiagramFacts</name>
+    <message>
+        <source>Available %1 of the time.</source>
+        <translation>Доступна %1 времени.</translation>
+    </message>
+    <message>
+        <source>Share of the downtime of the service: %1.</source>
+        <translation>Доля в простое услуги: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands in %n place(s): one thing, counted once.</source>
+        <translation>
+            <numerusform>Стоит в %n месте: вещь одна и считается один раз.</numerusform>
+            <numerusform>Стоит в %n местах: вещь одна и считается один раз.</numerusform>
+            <numerusform>Стоит в %n местах: вещь одна и считается один раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built of parts that stand elsewhere here too: %1.</source>
+        <translation>Содержит части, которые стоят здесь и в других местах: %1.</translation>
+    </message>
+    <message>
+        <source>Other services are built of it too: %1.</source>
+        <translation>Из неё построены и другие услуги: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::DiagramPane</name>
+    <message>
+        <source>The diagram is on the clipboard as a picture.</source>
+        <translation>Схема скопирована в буфер обмена как изображение.</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>Сохранение схемы</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Изображения (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>The diagram is saved: %1</source>
+        <translation>Схема сохранена: %1</translation>
+    </message>
+    <message>
+        <source>The diagram cannot be saved as %1.</source>
+        <translation>Не удалось сохранить схему как %1.</translation>
+    </message>
+    <message>
+        <source>The diagram went to the printer “%1”.</source>
+        <translation>Схема отправлена на принтер «%1».</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram</source>
+        <translation>Показать схему целиком</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++ or Ctrl+wheel)</source>
+        <translation>Крупнее (Ctrl++ или Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+− or Ctrl+wheel)</source>
+        <translation>Мельче (Ctrl+− или Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram (Ctrl+0)</source>
+        <translation>Показать схему целиком (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Копировать как изображение</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Сохранить как изображение…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the diagram</source>
+        <translation>Скопировать, сохранить или напечатать схему</translation>
+    </message>
+    <message>
+        <source>Insert: add · arrows: walk, with Shift select · Ctrl+Up: the group · F2: name · Alt+O: parallel · + and −: how many are needed</source>
+        <translation>Insert: добавить · стрелки: ходить, с Shift выбирать · Ctrl+↑: группа · F2: имя · Alt+O: параллельно · + и −: сколько нужно</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet about what this service is built of. Drag the first component or service here from the left, or look for it by name.</source>
+        <translation>Пока не сказано, из чего построена эта услуга. Перетащите сюда слева первый компонент или услугу либо найдите по имени.</translation>
+    </message>
+    <message>
+        <source>Add the first part</source>
+        <translation>Добавить первую часть</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::DiagramView</name>
+    <message>
+        <source>Block diagram of the service</source>
+        <translation>Структурная схема услуги</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Turn the wheel here to change how many are needed.</source>
+        <translation>Покрутите здесь колесо, чтобы изменить, сколько нужно.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6783,37 @@
         <source>Interruptions</source>
         <translation>Прерывания</translation>
     </message>
+    <message>
+        <source>“%1”: failing half as often, or restored in half the time, takes %2 of downtime off an average month. Only failing half as often makes interruptions fewer.</source>
+        <translation>«%1»: вдвое более редкие отказы или вдвое более быстрое восстановление убирают %2 простоя в среднем за месяц. Прерываний меньше только при более редких отказах.</translation>
+    </message>
+    <message>
+        <source>Criticality importance: share of the unavailability that would go if the part never failed</source>
+        <translation>Критическая важность: доля недоступности, которая исчезла бы, если бы часть никогда не отказывала</translation>
+    </message>
+    <message>
+        <source>Downtime less in an average month when the part fails half as often or is restored in half the time</source>
+        <translation>На сколько меньше простой в среднем за месяц, если часть отказывает вдвое реже или восстанавливается вдвое быстрее</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Saves a month</source>
+        <translation>Даёт за месяц</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::PaletteModel</name>
+    <message>
+        <source>Create component “%1”</source>
+        <translation>Создать компонент «%1»</translation>
+    </message>
+    <message>
+        <source>%1, available %2 of the time</source>
+        <translation>%1, доступна %2 времени</translation>
+    </message>
 </context>
 <context>
     <name>slatelier::structure::PartField</name>
@@ -6649,6 +6828,21 @@
     <message>
         <source>Add part</source>
         <translation>Добавить часть</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::PartPalette</name>
+    <message>
+        <source>Search parts</source>
+        <translation>Найти часть</translation>
+    </message>
+    <message>
+        <source>Enter adds the marked part in line, Shift+Enter as a parallel path</source>
+        <translation>Enter добавляет отмеченную часть последовательно, Shift+Enter — параллельным путём</translation>
+    </message>
+    <message>
+        <source>Components and services to drag into the diagram</source>
+        <translation>Компоненты и услуги, которые можно перетащить на схему</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6895,48 @@
         <source>Nothing needs to fail: it never works</source>
         <translation>Отказывать нечему: услуга не работает никогда</translation>
     </message>
+    <message>
+        <source>Choose a part to see what mending it gives.</source>
+        <translation>Выберите часть, чтобы увидеть, что даст её улучшение.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::ShareLegend</name>
+    <message>
+        <source>under %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>▼ share of the downtime:</source>
+        <translation>▼ доля в простое:</translation>
+    </message>
+    <message>
+        <source>Grounds of the parts by their share of the downtime</source>
+        <translation>Фон частей по их доле в простое</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::structure::StructureEditor</name>
+    <message>
+        <source>What it is built of</source>
+        <translation>Из чего построена</translation>
+    </message>
+    <message>
+        <source>As a block diagram</source>
+        <translation>Схемой</translation>
+    </message>
+    <message>
+        <source>As a tree</source>
+        <translation>Деревом</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Добавить часть</translation>
+    </message>
 </context>
 <context>
     <name>slatelier::structure::StructurePage</name>
@@ -6711,10 +6947,6 @@
             <numerusform>%1 состоит из %n частей</numerusform>
             <numerusform>%1 состоит из %n частей</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What it is built of</source>
-        <translation>Из чего состоит</translation>
     </message>
     <message>
         <source>Components</source>
