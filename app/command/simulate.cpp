@@ -70,6 +70,8 @@ void addOptions(Arguments &words)
         u"interruptions-over"_s,
         QCoreApplication::translate("Command", "Also ask how likely more than N interruptions are. May be repeated."),
         u"N"_s);
+    words.addOption({u"no-rare"_s, QCoreApplication::translate("Command", "Answer by counting alone, also about what is "
+                                                                          "too rare to be seen in the windows.")});
     words.addOption({u"json"_s, QCoreApplication::translate("Command", "Print one JSON document.")});
 }
 
@@ -142,13 +144,18 @@ std::optional<QString> readOptions(const Arguments &words, analysis::SimulationR
     options.seed = *seed;
     options.first = *first;
     options.threads = unsigned(*threads);
+    options.rareBreaches = !words.has(u"no-rare"_s);
     return std::nullopt;
 }
 
 QString percent(double share) { return QLocale().toString(100 * share, 'g', 6); }
 
-QString likelihood(const engine::Proportion &proportion)
+QString likelihood(const analysis::SimulationReport &report, size_t service, size_t target)
 {
+    const auto proportion = analysis::breachOf(report, service, target);
+    if (analysis::breachMethodOf(report, service, target) == analysis::BreachMethod::RareEvents)
+        return QCoreApplication::translate("Command", "%1 % (%2 % to %3 %), by importance sampling")
+            .arg(percent(proportion.value), percent(proportion.low), percent(proportion.high));
     if (proportion.value == 0)
         return QCoreApplication::translate("Command", "did not happen; below %1 % with 95 % confidence")
             .arg(percent(proportion.high));
@@ -198,7 +205,7 @@ void sayWords(const model::Project &project, const analysis::SimulationReport &r
                     .arg(percent(probability), percent(*promise)));
     }
     const auto breach = [&](size_t service, size_t target) {
-        return likelihood(analysis::breachOf(report, service, target));
+        return likelihood(report, service, target);
     };
     for (const auto &target : report.targets) {
         if (target.simulated)

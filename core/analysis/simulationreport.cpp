@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 
+#include <cmath>
 #include <thread>
 
 namespace slatelier::analysis {
@@ -34,6 +35,27 @@ std::vector<std::optional<double>> exactBreaches(const engine::SimulationModel &
     for (size_t target = 0; target < model.services[service].rules.targets.size(); ++target)
         exact.push_back(engine::exactBreach(model, service, target));
     return exact;
+}
+
+std::vector<std::optional<engine::RareBreach>> rareBreaches(const engine::SimulationModel &model, size_t service,
+                                                            const SimulationReport::Watched &watched,
+                                                            const SimulationRunOptions &options)
+{
+    std::vector<std::optional<engine::RareBreach>> rare(watched.exact.size());
+    for (size_t target = 0; options.rareBreaches && target < rare.size(); ++target) {
+        if (!watched.exact[target] && watched.tally.breaches[target].windows < enoughBreaches)
+            rare[target] = engine::rareBreach(model, service, target,
+                                              {options.seed, options.threads, 400'000, 0.02, options.stop});
+    }
+    return rare;
+}
+
+/// What was counted must be possible under what was estimated: no further off than five standard deviations and five.
+bool isContradicted(const engine::RareBreach &rare, const engine::Tally &tally, size_t target)
+{
+    const double expected = rare.probability.value * double(tally.windows);
+    const double error = rare.relativeError * expected;
+    return std::abs(double(tally.breaches[target].windows) - expected) > 5 * std::sqrt(expected + error * error) + 5;
 }
 
 double availabilityAt(const SimulationReport::Watched &watched, quint64 rank)
@@ -78,7 +100,6 @@ model::Result<SimulationReport> simulationReportOf(const model::Project &project
     report.ranges = {{options.first, options.replications}};
     report.threads = engineOptions.threads;
     report.componentEvents = run.componentEvents;
-    report.elapsedSeconds = double(elapsed.nsecsElapsed()) * 1e-9;
     report.fingerprint = engine::fingerprintOf(plan.model);
     report.targets = plan.targets;
     report.questions = questions;
@@ -89,7 +110,12 @@ model::Result<SimulationReport> simulationReportOf(const model::Project &project
             report.crews += {plan.components.at(i), plan.crews.at(qsizetype(*crew))};
     }
     for (size_t i = 0; i < run.services.size(); ++i)
-        report.watched.push_back({run.bases[i].front(), std::move(run.services[i]), exactBreaches(plan.model, i)});
+        report.watched.push_back({run.bases[i].front(), std::move(run.services[i]), exactBreaches(plan.model, i), {}});
+    for (size_t i = 0; i < report.watched.size(); ++i)
+        report.watched[i].rare = rareBreaches(plan.model, i, report.watched[i], options);
+    report.elapsedSeconds = double(elapsed.nsecsElapsed()) * 1e-9;
+    if (options.stop.stop_requested())
+        return tl::unexpected(problemOf({engine::SimulationFault::Kind::Stopped, 0, {}}, plan, project));
     return report;
 }
 
@@ -111,15 +137,49 @@ model::Result<SimulationReport> joined(std::vector<SimulationReport> reports)
         whole.ranges = joinedRanges(whole.ranges + part.ranges, disjoint);
         if (!disjoint)
             return model::failure(QT_TRANSLATE_NOOP("Problem", "the runs share replications and cannot be joined"));
-        for (size_t service = 0; service < whole.watched.size(); ++service)
+        for (size_t service = 0; service < whole.watched.size(); ++service) {
             whole.watched[service].tally.add(part.watched[service].tally);
+            auto &rare = whole.watched[service].rare; // the same in all that needed it
+            for (size_t target = 0; target < rare.size(); ++target) {
+                if (!rare[target])
+                    rare[target] = part.watched[service].rare[target];
+            }
+        }
         whole.componentEvents += part.componentEvents;
         whole.elapsedSeconds += part.elapsedSeconds;
         whole.threads = std::max(whole.threads, part.threads);
     }
-    for (auto &watched : whole.watched)
+    for (auto &watched : whole.watched) {
         watched.tally.finish();
+        for (size_t target = 0; target < watched.rare.size(); ++target) { // together they have counted enough
+            if (watched.tally.breaches[target].windows >= enoughBreaches)
+                watched.rare[target].reset();
+        }
+    }
     return whole;
+}
+
+BreachMethod breachMethodOf(const SimulationReport &report, size_t service, size_t target)
+{
+    const auto &watched = report.watched[service];
+    if (watched.exact[target])
+        return BreachMethod::Exact;
+    const auto &rare = watched.rare[target];
+    return rare && !isContradicted(*rare, watched.tally, target) ? BreachMethod::RareEvents : BreachMethod::Counted;
+}
+
+std::optional<double> breachErrorOf(const SimulationReport &report, size_t service, size_t target)
+{
+    const auto &watched = report.watched[service];
+    const auto method = breachMethodOf(report, service, target);
+    if (method == BreachMethod::Exact)
+        return 0.0;
+    if (method == BreachMethod::RareEvents)
+        return watched.rare[target]->relativeError;
+    const auto chance = breachOf(report, service, target);
+    if (chance.value == 0.0)
+        return std::nullopt;
+    return (chance.high - chance.low) / (2 * 1.959963984540054) / chance.value;
 }
 
 engine::Proportion breachOf(const SimulationReport &report, size_t service, size_t target)
@@ -127,6 +187,8 @@ engine::Proportion breachOf(const SimulationReport &report, size_t service, size
     const auto &watched = report.watched[service];
     if (const auto exact = watched.exact[target])
         return {*exact, *exact, *exact};
+    if (breachMethodOf(report, service, target) == BreachMethod::RareEvents)
+        return watched.rare[target]->probability;
     return engine::proportionOf(watched.tally.breaches[target], watched.tally.replications, watched.tally.windows);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/analysis/simulationplan.h"
 #include "core/engine/simulation/estimates.h"
+#include "core/engine/simulation/rarebreach.h"
 
 namespace slatelier::analysis {
 
@@ -23,6 +24,8 @@ struct SimulationReport
         engine::Tally tally;
         /// Of each target: the chance of a breach where a formula gives it, which is better than counting.
         std::vector<std::optional<double>> exact;
+        /// Of each target: the chance from windows drawn for what is rare, where counting is too coarse.
+        std::vector<std::optional<engine::RareBreach>> rare;
     };
 
     QString service;
@@ -52,6 +55,9 @@ struct SimulationRunOptions
     quint64 first = 0;
     quint64 replications = 100'000;
     unsigned threads = 0; ///< 0 = all of the machine
+    /// Draw windows under other laws for targets that no formula answers and that fewer than `enoughBreaches` windows
+    /// break; takes seconds. The numbers depend on the model and the seed alone.
+    bool rareBreaches = false;
     std::stop_token stop = {};
     std::function<void(quint64)> progress = {}; ///< replications done, from the calling thread
 };
@@ -65,8 +71,22 @@ model::Result<SimulationReport> simulationReportOf(const model::Project &project
 /// for the time it took. A problem where they do not belong together.
 model::Result<SimulationReport> joined(std::vector<SimulationReport> reports);
 
-/// The chance that a window breaks a target: exact where a formula gives it (then low = high), else counted.
+/// Windows that broke a target from which on counting is good to 10 %.
+constexpr quint64 enoughBreaches = 100;
+
+enum class BreachMethod
+{
+    Exact,
+    RareEvents,
+    Counted
+};
+
+/// The chance that a window breaks a target: exact where a formula gives it (then low = high), else from windows drawn
+/// for what is rare where they exist and counting has not contradicted them, else counted.
 engine::Proportion breachOf(const SimulationReport &report, size_t service, size_t target);
+BreachMethod breachMethodOf(const SimulationReport &report, size_t service, size_t target);
+/// One standard deviation, of the chance: 0 where it is exact, absent where nothing was counted.
+std::optional<double> breachErrorOf(const SimulationReport &report, size_t service, size_t target);
 
 /// Availability of the window at a quantile: with probability \a p it is below this or equal. Absent without agreed
 /// time.

@@ -172,7 +172,18 @@ private:
     void writeBreach(const QString &key, size_t service, size_t target)
     {
         writeProportion(key, analysis::breachOf(m_report, service, target));
-        text(u"method"_s, m_report.watched[service].exact[target] ? u"exact"_s : u"simulation"_s);
+        switch (analysis::breachMethodOf(m_report, service, target)) {
+        case analysis::BreachMethod::Exact:
+            text(u"method"_s, u"exact"_s);
+            break;
+        case analysis::BreachMethod::RareEvents:
+            text(u"method"_s, u"importance_sampling"_s);
+            break;
+        case analysis::BreachMethod::Counted:
+            text(u"method"_s, u"simulation"_s);
+            break;
+        }
+        number(u"relative_error"_s, analysis::breachErrorOf(m_report, service, target));
     }
 
     void writeTargets()
@@ -252,6 +263,21 @@ private:
         m_json.endArray();
     }
 
+    void writeRare(const std::optional<engine::RareBreach> &rare)
+    {
+        if (!rare) {
+            m_json.null();
+            return;
+        }
+        m_json.beginObject(JsonWriter::Layout::Row);
+        number(u"value"_s, rare->probability.value);
+        number(u"low"_s, rare->probability.low);
+        number(u"high"_s, rare->probability.high);
+        number(u"relative_error"_s, rare->relativeError);
+        whole(u"windows"_s, rare->windows);
+        m_json.endObject();
+    }
+
     void writeState()
     {
         m_json.beginObject();
@@ -298,6 +324,11 @@ private:
             m_json.beginArray(JsonWriter::Layout::Row);
             for (const auto &exact : watched.exact)
                 exact ? m_json.number(*exact) : m_json.null();
+            m_json.endArray();
+            m_json.key(u"rare"_s);
+            m_json.beginArray();
+            for (const auto &rare : watched.rare)
+                writeRare(rare);
             m_json.endArray();
             const auto bytes = engine::encoded(watched.tally);
             text(u"tally"_s, QString::fromLatin1(qCompress(QByteArray::fromStdString(bytes)).toBase64()));

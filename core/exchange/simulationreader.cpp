@@ -100,6 +100,16 @@ private:
             report.crews += {crews.at(i), crews.at(i + 1)};
     }
 
+    std::optional<engine::RareBreach> rareFrom(const JsonValue &value)
+    {
+        if (!value.is(JsonKind::Object))
+            return std::nullopt;
+        const auto real = [&](const QString &key) { return member(value, key).text().toDouble(); };
+        return engine::RareBreach{{real(u"value"_s), real(u"low"_s), real(u"high"_s)},
+                                  real(u"relative_error"_s),
+                                  number(value, u"windows"_s)};
+    }
+
     void readCounts(const JsonValue &counts, SimulationReport &report)
     {
         const auto packed = QByteArray::fromBase64(text(counts, u"tally"_s).toLatin1());
@@ -114,10 +124,13 @@ private:
         std::vector<std::optional<double>> exact;
         for (const auto &value : member(counts, u"exact"_s).values())
             exact.push_back(value.is(JsonKind::Number) ? std::optional(value.text().toDouble()) : std::nullopt);
-        m_sound &= tally && exact.size() == tally->breaches.size();
+        std::vector<std::optional<engine::RareBreach>> rare;
+        for (const auto &value : member(counts, u"rare"_s).values())
+            rare.push_back(rareFrom(value));
+        m_sound &= tally && exact.size() == tally->breaches.size() && rare.size() == exact.size();
         if (m_sound)
-            report.watched.push_back(
-                {engine::Tick(number(counts, u"agreed_ticks"_s)), *std::move(tally), std::move(exact)});
+            report.watched.push_back({engine::Tick(number(counts, u"agreed_ticks"_s)), *std::move(tally),
+                                      std::move(exact), std::move(rare)});
     }
 
     /// Does everything that is pointed at exist?

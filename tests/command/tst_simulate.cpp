@@ -246,15 +246,45 @@ private Q_SLOTS:
         const auto result =
             program::run({u"simulate"_s, write(u"r.slatelier.json"_s, rare), u"--service"_s, u"S"_s, u"--window"_s,
                           u"730h"_s, u"--start"_s, u"up"_s, u"--replications"_s, u"1000"_s, u"--availability-below"_s,
-                          u"0.995"_s, u"--longest-over"_s, u"20"_s, u"--json"_s})
+                          u"0.995"_s, u"--longest-over"_s, u"20"_s, u"--no-rare"_s, u"--json"_s})
                 .json();
         const auto answers = result.value(u"questions"_s).toArray();
         QVERIFY(std::abs(answers.at(0).toObject().value(u"probability"_s).toDouble() / 1.9187696953526512e-07 - 1) <
                 1e-9);
         QCOMPARE(answers.at(0).toObject().value(u"method"_s).toString(), u"exact"_s);
+        QCOMPARE(answers.at(0).toObject().value(u"relative_error"_s).toDouble(), 0.0);
         // What is only counted never happened here: a bound, not a zero without one.
         QCOMPARE(answers.at(1).toObject().value(u"method"_s).toString(), u"simulation"_s);
         QVERIFY(std::abs(answers.at(1).toObject().value(u"high"_s).toDouble() - (1 - std::pow(0.05, 1e-3))) < 1e-12);
+    }
+
+    void rareBreachesOfSeveralParts()
+    {
+        // A redundant pair that is down together for more than three hours and a half once in some thousand months.
+        const QByteArray pair = R"({"format": "slatelier", "version": 1, "name": "rare", "language": "en",
+"components": [{"id": "a", "name": "A", "mtbf_hours": 2000, "mtrs_hours": 4}, {"id": "b", "name": "B", "mtbf_hours": 3000, "mtrs_hours": 6}],
+"services": [{"id": "s", "code": "S", "name": "s", "structure": {"any": ["a", "b"]}}]})";
+        const QString file = write(u"pair.slatelier.json"_s, pair);
+        const auto answered = [&](const QString &first, const QString &count, const QString &name) {
+            const auto outcome = program::run({u"simulate"_s, file, u"--service"_s, u"S"_s, u"--window"_s, u"720h"_s,
+                                               u"--first"_s, first, u"--replications"_s, count,
+                                               u"--availability-below"_s, u"0.98"_s, u"--json"_s});
+            write(name, outcome.out);
+            return outcome.json();
+        };
+        const auto whole = answered(u"0"_s, u"2000"_s, u"whole.json"_s);
+        const auto answer = whole.value(u"questions"_s).toArray().at(0).toObject();
+        QCOMPARE(answer.value(u"method"_s).toString(), u"importance_sampling"_s);
+        const double chance = answer.value(u"probability"_s).toDouble();
+        const double error = answer.value(u"relative_error"_s).toDouble();
+        QVERIFY(error > 0 && error < 0.1);
+        QVERIFY(answer.value(u"low"_s).toDouble() < chance && chance < answer.value(u"high"_s).toDouble());
+        QVERIFY2(std::abs(chance / 2.97e-6 - 1) < 0.1, qPrintable(QString::number(chance)));
+        // Joined parts still say what the single run says.
+        answered(u"0"_s, u"1500"_s, u"one.json"_s);
+        answered(u"1500"_s, u"500"_s, u"two.json"_s);
+        QCOMPARE(program::run({u"merge"_s, at(u"one.json"_s), at(u"two.json"_s), u"--output"_s, at(u"both.json"_s)}).status, 0);
+        QVERIFY(withoutTimes(QJsonDocument::fromJson(contentOf(at(u"both.json"_s))).object()) == withoutTimes(whole));
     }
 
     void threadsChangeNoNumber()

@@ -36,6 +36,7 @@ enum class Purpose : std::uint64_t
     Flicker = 3, ///< whether a repair holds, and what follows
     Shock = 4,   ///< common causes
     Extra = 5,   ///< further numbers where one was not enough
+    Bias = 6,    ///< histories drawn under other laws, for what is rare
 };
 
 /// A key that depends on the seed, on what the stream belongs to and on its purpose; unlike inputs give unlike keys.

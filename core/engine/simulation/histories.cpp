@@ -43,8 +43,7 @@ Histories::Histories(const SimulationModel &model, std::uint64_t seed)
         m_plans.emplace_back(component, seed);
         m_availability.push_back(1.0 / (1.0 + component.timeToRestore.mean / component.timeToFailure.mean));
         m_crews.push_back(crewPlanOf(model, component, m_hours));
-        const double cycles =
-            hoursOf(model.end()) / (component.timeToFailure.mean + component.timeToRestore.mean);
+        const double cycles = hoursOf(model.end()) / (component.timeToFailure.mean + component.timeToRestore.mean);
         m_blocks.push_back(std::uint8_t(std::min(2.0 + cycles, double(Ahead::mostBlocks))));
     }
     for (std::size_t i = 0; i < model.components.size(); ++i) {
@@ -141,8 +140,7 @@ void Histories::drawExponential(std::size_t component, std::uint64_t replication
         lists.append({-1, std::min(now, end)});
     }
     for (std::uint64_t block = 1; now < end; ++block) {
-        const RandomPair words =
-            block < known.size() ? known[block] : philox({block, replication}, plan.lifeKey);
+        const RandomPair words = block < known.size() ? known[block] : philox({block, replication}, plan.lifeKey);
         now += plan.up.drawExponential(exponential, words.first, extra);
         if (now >= end)
             return;

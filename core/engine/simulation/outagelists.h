@@ -18,10 +18,12 @@ public:
     void add(unsigned first, unsigned last)
     {
         m_words[first >> 6] |= std::uint64_t(1) << (first & 63);
-        while (first != last) [[unlikely]] {
-            ++first;
-            m_words[first >> 6] |= std::uint64_t(1) << (first & 63);
-        }
+        while (first != last)
+            [[unlikely]]
+            {
+                ++first;
+                m_words[first >> 6] |= std::uint64_t(1) << (first & 63);
+            }
     }
     bool any() const { return (m_words[0] | m_words[1] | m_words[2] | m_words[3]) != 0; }
     Cells &operator&=(const Cells &other)

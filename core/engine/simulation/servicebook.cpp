@@ -85,7 +85,7 @@ ServiceBook::ServiceBook(const SimulationModel &model, std::size_t service, cons
     , m_brokenWindows(m_rules.targets())
     , m_brokenByRule(m_given.terminations.size(), std::vector<char>(model.windows()))
     , m_pending(1 + pendingWindows + m_windows)
-    , m_touched(1 + (m_everyWindow ? m_windows : 0))
+    , m_touched(1 + m_windows)
 {
     m_windowShift = cellShift(m_edges);
     std::uint32_t window = 0;
@@ -145,8 +145,8 @@ std::int64_t ServiceBook::windowAt(Tick time) const
 {
     std::size_t window = m_windowOf[std::size_t(time >> m_windowShift)];
     window += std::size_t(time >= m_edges[window + 1]);
-    while (time >= m_edges[window + 1]) [[unlikely]]
-        ++window;
+    while (time >= m_edges[window + 1])
+        [[unlikely]]++ window;
     return std::int64_t(window);
 }
 
@@ -172,12 +172,14 @@ ServiceBook::Entry *ServiceBook::splitBy(IntervalView outages, Entry *before) co
         Entry *entry = &entryFor(pen, windowAt(from));
         entry->figures.interruptions += std::int32_t(outage.start >= 0);
         const bool costs = outage.end - outage.start >= m_given.shortest;
-        while (to > m_edges[std::size_t(pen.window) + 1]) [[unlikely]] {
-            const Tick edge = m_edges[std::size_t(pen.window) + 1];
-            addPart<measured>(entry->figures, from, edge, costs);
-            entry = &entryFor(pen, pen.window + 1);
-            from = edge;
-        }
+        while (to > m_edges[std::size_t(pen.window) + 1])
+            [[unlikely]]
+            {
+                const Tick edge = m_edges[std::size_t(pen.window) + 1];
+                addPart<measured>(entry->figures, from, edge, costs);
+                entry = &entryFor(pen, pen.window + 1);
+                from = edge;
+            }
         addPart<measured>(entry->figures, from, to, costs);
     }
     return pen.entry;
@@ -324,11 +326,18 @@ ServiceBook::Story ServiceBook::storyOf(const OutageLists &lists)
 {
     const IntervalView outages = countedOutages(lists);
     Story story{{outages.begin(), outages.end()}, std::vector<WindowFigures>(m_windows)};
-    std::vector<Entry> touched(1 + m_windows);
-    const Entry *last = split(outages, touched.data());
-    for (const Entry *entry = touched.data() + 1; entry <= last; ++entry)
+    std::fill(m_touched.begin(), m_touched.end(), Entry());
+    const Entry *last = split(outages, m_touched.data());
+    for (const Entry *entry = m_touched.data() + 1; entry <= last; ++entry)
         story.windows[entry->window] = entry->figures;
     return story;
+}
+
+WindowFigures ServiceBook::firstWindowOf(const OutageLists &lists)
+{
+    std::fill(m_touched.begin(), m_touched.end(), Entry());
+    const Entry *last = split(countedOutages(lists), m_touched.data());
+    return last > m_touched.data() && m_touched[1].window == 0 ? m_touched[1].figures : WindowFigures();
 }
 
 } // namespace slatelier::engine

@@ -44,6 +44,9 @@ public:
         std::vector<WindowFigures> windows;
     };
     Story storyOf(const OutageLists &lists);
+    /// The figures of the first window alone.
+    WindowFigures firstWindowOf(const OutageLists &lists);
+    const WindowRules &rules() const { return m_rules; }
 
 private:
     /// Sums over the windows of one replication.
@@ -105,7 +108,7 @@ private:
     // The first entry of each is not a window: it stands before them.
     std::vector<Entry> m_pending; ///< windows of several replications: booked together, while the tables are near
     std::size_t m_written = 0;    ///< the last of m_pending that is written; zeros behind it
-    std::vector<Entry> m_touched; ///< of one replication, where every window is booked
+    std::vector<Entry> m_touched; ///< of one replication, where every window is booked or nothing is
     int m_windowShift = 0;
     std::vector<std::uint32_t> m_windowOf; ///< of the first tick of each cell of 2^shift ticks
     Intervals m_outages;

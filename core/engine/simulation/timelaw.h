@@ -61,6 +61,14 @@ double truncatedMean(const TimeLaw &law, double limit);
 /// P(X <= limit), hours. Usable law required.
 double shareWithin(const TimeLaw &law, double limit);
 
+/// Has the law a density that stays one when times are stretched: exponential, Weibull, gamma, or lognormal with a
+/// spread?
+bool hasDensity(const TimeLaw &law);
+/// Natural logarithms of the density (for each hour) at `time` hours above 0, and of the chance of a longer time. For
+/// laws with a density.
+double logDensity(const TimeLaw &law, double time);
+double logBeyond(const TimeLaw &law, double time);
+
 /// Scale of a Weibull law: mean / Gamma(1 + 1 / shape), hours.
 double weibullScale(const TimeLaw &law);
 /// Mean of the natural logarithm of a lognormal law: ln(mean) - sigma² / 2.
