@@ -324,13 +324,21 @@ void ServiceBook::contribute(IntervalView outages, const OutageLists &lists)
 
 ServiceBook::Story ServiceBook::storyOf(const OutageLists &lists)
 {
+    Story story;
+    story.windows.resize(m_windows);
+    figuresOf(lists, story.windows);
     const IntervalView outages = countedOutages(lists);
-    Story story{{outages.begin(), outages.end()}, std::vector<WindowFigures>(m_windows)};
-    std::fill(m_touched.begin(), m_touched.end(), Entry());
-    const Entry *last = split(outages, m_touched.data());
-    for (const Entry *entry = m_touched.data() + 1; entry <= last; ++entry)
-        story.windows[entry->window] = entry->figures;
+    story.outages.assign(outages.begin(), outages.end());
     return story;
+}
+
+void ServiceBook::figuresOf(const OutageLists &lists, std::vector<WindowFigures> &figures)
+{
+    std::fill(figures.begin(), figures.end(), WindowFigures());
+    std::fill(m_touched.begin(), m_touched.end(), Entry());
+    const Entry *last = split(countedOutages(lists), m_touched.data());
+    for (const Entry *entry = m_touched.data() + 1; entry <= last; ++entry)
+        figures[entry->window] = entry->figures;
 }
 
 WindowFigures ServiceBook::firstWindowOf(const OutageLists &lists)

@@ -44,7 +44,9 @@ public:
         std::vector<WindowFigures> windows;
     };
     Story storyOf(const OutageLists &lists);
-    /// The figures of the first window alone.
+    /// The figures of each window of one replication; `figures` has room for them.
+    void figuresOf(const OutageLists &lists, std::vector<WindowFigures> &figures);
+    /// Those of the first window alone.
     WindowFigures firstWindowOf(const OutageLists &lists);
     const WindowRules &rules() const { return m_rules; }
 

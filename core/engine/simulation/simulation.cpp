@@ -12,7 +12,8 @@ namespace slatelier::engine {
 namespace {
 
 constexpr std::uint64_t chunk = 64; // replications taken at a time
-constexpr auto betweenReports = std::chrono::milliseconds(50);
+constexpr auto betweenReports = std::chrono::milliseconds(40);
+constexpr std::uint64_t eventsBetweenLooks = 4096;
 
 /// Everything that one thread needs.
 class Worker
@@ -78,7 +79,8 @@ public:
 
     void runOn(Worker &worker, bool reports)
     {
-        auto reported = std::chrono::steady_clock::now();
+        m_reported = std::chrono::steady_clock::now();
+        std::uint64_t looked = 0; // at the clock, in events: a glance costs as much as a few of them
         for (;;) {
             const std::uint64_t from = m_next.fetch_add(chunk, std::memory_order_relaxed);
             if (from >= m_options.replications)
@@ -88,17 +90,29 @@ public:
                 if (isStopped())
                     return;
                 worker.simulate(m_options.first + i);
+                if (reports && worker.events() - looked > eventsBetweenLooks) {
+                    looked = worker.events();
+                    report(i + 1 - from);
+                }
             }
             m_done.fetch_add(to - from, std::memory_order_relaxed);
-            if (reports && m_options.progress && std::chrono::steady_clock::now() - reported >= betweenReports) {
-                m_options.progress(m_done.load(std::memory_order_relaxed));
-                reported = std::chrono::steady_clock::now();
-            }
+            if (reports)
+                report(0);
         }
     }
 
 private:
+    /// \a more: replications of the chunk that is being worked on.
+    void report(std::uint64_t more)
+    {
+        if (!m_options.progress || std::chrono::steady_clock::now() - m_reported < betweenReports)
+            return;
+        m_options.progress(m_done.load(std::memory_order_relaxed) + more);
+        m_reported = std::chrono::steady_clock::now();
+    }
+
     const SimulationOptions &m_options;
+    std::chrono::steady_clock::time_point m_reported; // by the calling thread alone
     std::atomic<std::uint64_t> m_next = 0;
     std::atomic<std::uint64_t> m_done = 0;
 };

@@ -133,7 +133,8 @@ struct SimulationFault
     friend bool operator==(const SimulationFault &, const SimulationFault &) = default;
 };
 
-constexpr double mostEvents = 5e6;
+/// A replication of that many is simulated in about 50 ms, and runs are stopped between replications.
+constexpr double mostEvents = 1e6;
 constexpr Tick longestHistory = Tick(1000) * 366 * 24 * ticksPerHour;
 constexpr std::uint64_t mostReplications = std::uint64_t(1) << 40;
 
