@@ -204,6 +204,12 @@ void sayWords(const model::Project &project, const analysis::SimulationReport &r
             say(QCoreApplication::translate("Command", "With %1 % probability an availability of %2 % is kept")
                     .arg(percent(probability), percent(*promise)));
     }
+    if (report.hasCredits) {
+        const auto money =
+            engine::estimateOf(tally.credits.sum(), tally.credits.squares(), tally.replications, tally.windows);
+        say(QCoreApplication::translate("Command", "Credits: %1 expected in the window, in minor units")
+                .arg(locale.toString(money.mean, 'f', 2)));
+    }
     const auto breach = [&](size_t service, size_t target) {
         return likelihood(report, service, target);
     };

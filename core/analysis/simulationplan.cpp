@@ -2,6 +2,7 @@
 #include "core/analysis/simulationplan.h"
 
 #include "core/analysis/promise.h"
+#include "core/analysis/simulationcredits.h"
 #include "core/analysis/simulationparts.h"
 #include "core/analysis/structurecompiler.h"
 #include "core/model/entitytype.h"
@@ -233,7 +234,11 @@ private:
             engine::WatchedService watched{m_sources.value(m_service.id.text), {}, m_plan.model.services.empty()};
             if (calendar)
                 watched.rules.serviceTime = m_clock.agreed(*calendar);
-            watched.rules.dropped = excluded;
+            const auto *agreed = agreement();
+            const bool asUp = agreed && countsPlannedAsUp(m_project, *agreed, m_service);
+            (asUp ? watched.rules.countedAsUp : watched.rules.dropped) = excluded;
+            if (agreed)
+                addCriterion(m_project, *agreed, m_service, watched.rules);
             m_plan.model.services.push_back(std::move(watched));
         }
         const bool chosen = m_request.hours || m_request.window; // then every promise is asked about that window
@@ -253,6 +258,21 @@ private:
         m_plan.firstQuestion = targets.size();
         m_plan.questions = m_request.questions.size();
         targets.insert(targets.end(), m_request.questions.begin(), m_request.questions.end());
+        addMoney();
+    }
+
+    /// Of the window that the promises speak of: of another one nobody pays anything.
+    void addMoney()
+    {
+        QList<const model::Target *> deciding;
+        for (qsizetype i = 0; i < m_targets.size(); ++i) {
+            const auto &placed = m_plan.targets.at(i);
+            if (placed.simulated && placed.service == 0 && m_targets.at(i)->window == window() && !m_request.hours)
+                deciding += m_targets.at(i);
+        }
+        const auto *agreed = agreement();
+        m_plan.hasCredits =
+            agreed && addCredits(m_project, *agreed, deciding, m_plan.model.services.front().rules);
     }
 
     model::Result<void> requireAgreedTime() const

@@ -45,6 +45,7 @@ struct SimulationPlan
     QList<Target> targets;
     size_t firstQuestion = 0; ///< in the targets of services[0]; the questions follow each other
     size_t questions = 0;
+    bool hasCredits = false; ///< services[0] counts the money of the agreement's schemes
     QStringList components; ///< ids, in the order of the model
     QStringList crews;      ///< ids, in the order of the model
 

@@ -39,10 +39,10 @@ std::vector<std::optional<double>> exactBreaches(const engine::SimulationModel &
 
 std::vector<std::optional<engine::RareBreach>> rareBreaches(const engine::SimulationModel &model, size_t service,
                                                             const SimulationReport::Watched &watched,
-                                                            const SimulationRunOptions &options)
+                                                            size_t asked, const SimulationRunOptions &options)
 {
     std::vector<std::optional<engine::RareBreach>> rare(watched.exact.size());
-    for (size_t target = 0; options.rareBreaches && target < rare.size(); ++target) {
+    for (size_t target = 0; options.rareBreaches && target < std::min(asked, rare.size()); ++target) {
         if (!watched.exact[target] && watched.tally.breaches[target].windows < enoughBreaches)
             rare[target] = engine::rareBreach(model, service, target,
                                               {options.seed, options.threads, 400'000, 0.02, options.stop});
@@ -104,6 +104,7 @@ model::Result<SimulationReport> simulationReportOf(const model::Project &project
     report.targets = plan.targets;
     report.questions = questions;
     report.firstQuestion = plan.firstQuestion;
+    report.hasCredits = plan.hasCredits;
     report.components = plan.components;
     for (qsizetype i = 0; i < plan.components.size(); ++i) {
         if (const auto crew = plan.model.components[size_t(i)].crew)
@@ -112,7 +113,9 @@ model::Result<SimulationReport> simulationReportOf(const model::Project &project
     for (size_t i = 0; i < run.services.size(); ++i)
         report.watched.push_back({run.bases[i].front(), std::move(run.services[i]), exactBreaches(plan.model, i), {}});
     for (size_t i = 0; i < report.watched.size(); ++i)
-        report.watched[i].rare = rareBreaches(plan.model, i, report.watched[i], options);
+        report.watched[i].rare =
+            rareBreaches(plan.model, i, report.watched[i],
+                         i == 0 ? plan.firstQuestion + plan.questions : report.watched[i].exact.size(), options);
     report.elapsedSeconds = double(elapsed.nsecsElapsed()) * 1e-9;
     if (options.stop.stop_requested())
         return tl::unexpected(problemOf({engine::SimulationFault::Kind::Stopped, 0, {}}, plan, project));

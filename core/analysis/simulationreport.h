@@ -42,6 +42,7 @@ struct SimulationReport
     QList<SimulationPlan::Target> targets;
     QStringList questions;                ///< in the asker's words
     quint64 firstQuestion = 0;            ///< in the targets of the first watched service
+    bool hasCredits = false;              ///< the first tally holds money
     QStringList components;               ///< ids
     QList<QPair<QString, QString>> crews; ///< component id and crew id
     std::vector<Watched> watched;         ///< the first counts by the service hours

@@ -40,8 +40,7 @@ public:
         m_json.endObject();
         writeTargets();
         writeQuestions();
-        m_json.key(u"credits_minor"_s);
-        m_json.null(); // no clause of the model speaks of money
+        writeCredits();
         writeContributions();
         m_json.key(u"state"_s);
         writeState();
@@ -217,6 +216,23 @@ private:
         m_json.endArray();
     }
 
+    void writeCredits()
+    {
+        m_json.key(u"credits_minor"_s);
+        if (!m_report.hasCredits) {
+            m_json.null();
+            return;
+        }
+        m_json.beginObject();
+        writeMean(estimate(m_tally.credits), 1.0);
+        m_json.key(u"quantiles"_s);
+        m_json.beginObject(JsonWriter::Layout::Row);
+        for (const double p : quantiles)
+            number(QString::number(p), engine::quantileOf(m_tally.credits, p, m_tally.windows, 1.0).value);
+        m_json.endObject();
+        m_json.endObject();
+    }
+
     void writeContribution(const QString &id, const engine::Contribution &sum)
     {
         const double n = double(m_tally.windows);
@@ -307,6 +323,8 @@ private:
         m_json.endArray();
         texts(u"questions"_s, m_report.questions);
         whole(u"first_question"_s, m_report.firstQuestion);
+        m_json.key(u"credits"_s);
+        m_json.flag(m_report.hasCredits);
         texts(u"components"_s, m_report.components);
         m_json.key(u"crews"_s);
         m_json.beginArray(JsonWriter::Layout::Row);

@@ -94,6 +94,7 @@ private:
                                size_t(number(value, u"service"_s)), size_t(number(value, u"index"_s))};
         report.questions = texts(state, u"questions"_s);
         report.firstQuestion = number(state, u"first_question"_s);
+        report.hasCredits = member(state, u"credits"_s).is(JsonKind::True);
         report.components = texts(state, u"components"_s);
         const auto crews = texts(state, u"crews"_s);
         for (qsizetype i = 0; i + 1 < crews.size(); i += 2)

@@ -287,6 +287,68 @@ private Q_SLOTS:
         QVERIFY(withoutTimes(QJsonDocument::fromJson(contentOf(at(u"both.json"_s))).object()) == withoutTimes(whole));
     }
 
+    void moneyAndClauses()
+    {
+        const auto project = [](const QByteArray &clauses, const QByteArray &scheme) {
+            return QByteArray(R"({"format": "slatelier", "version": 1, "name": "money", "language": "en",
+"components": [{"id": "a", "name": "A", "time_to_failure": {"distribution": "exponential", "mean_hours": 200},
+  "time_to_restore": {"distribution": "fixed", "mean_hours": 2}}],
+"services": [{"id": "s", "code": "S", "name": "s", "structure": "a"}],
+"metrics": [{"id": "m", "name": "Availability", "kind": "availability"}, {"id": "n", "name": "Interruptions", "kind": "interruption_count"}],
+"agreements": [{"id": "g", "number": "1", "type": "sla", "start": "2026-11-01", "zone": "UTC", "fee_minor": 100000, "currency": "EUR",
+ "services": ["s"], "targets": [{"id": "t", "service": "s", "metric": "m", "operator": ">=", "value": 0.995, "window": "month"},
+ {"id": "u", "service": "s", "metric": "n", "operator": "<=", "value": 2, "window": "month"}],)") +
+                   clauses + R"("credits": [)" + scheme + "]}]}";
+        };
+        const auto simulated = [&](const QByteArray &text) {
+            const auto outcome = program::run({u"simulate"_s, write(u"m.slatelier.json"_s, text), u"--service"_s, u"S"_s,
+                                               u"--replications"_s, u"40000"_s, u"--no-rare"_s, u"--json"_s});
+            if (outcome.status != 0)
+                qWarning("%s", qPrintable(outcome.errors));
+            return outcome.json();
+        };
+        const auto mean = [](const QJsonObject &result, const QString &key) {
+            return result.value(key).toObject().value(u"mean"_s).toDouble();
+        };
+        // Two hours down for each interruption, 720 in the window: one leaves 99.72 %, two 99.44 %, four 98.89 %.
+        const QByteArray tiers = R"({"id": "c", "name": "c", "kind": "tiers", "targets": ["t"], "base": "fee", "credit_rows": [
+  {"id": "r1", "low": 0.99, "high": 0.995, "share": 0.1}, {"id": "r2", "high": 0.99, "share": 0.25}]})";
+        const auto paid = simulated(project({}, tiers));
+        const auto counts = paid.value(u"interruptions"_s).toObject().value(u"distribution"_s).toArray();
+        QVERIFY(paid.value(u"credits_minor"_s).isObject());
+        // By the time down and not by interruptions, because of those at the edges: about, not exactly.
+        double expected = 0;
+        for (qsizetype n = 2; n < counts.size(); ++n)
+            expected += counts.at(n).toDouble() * (n < 4 ? 10'000 : 25'000);
+        QVERIFY2(std::abs(mean(paid, u"credits_minor"_s) / expected - 1) < 0.05,
+                 qPrintable(QString::number(mean(paid, u"credits_minor"_s)) + u' ' + QString::number(expected)));
+        const auto share = paid.value(u"credits_minor"_s).toObject().value(u"quantiles"_s).toObject();
+        QCOMPARE(share.value(u"0.01"_s).toDouble(), 0.0);
+        QCOMPARE(share.value(u"0.99"_s).toDouble(), 25'000.0);
+        // 300 for each interruption above two.
+        const QByteArray events = R"({"id": "c", "name": "c", "kind": "per_event", "targets": ["u"], "base": "fee", "credit_rows": [
+  {"id": "r1", "amount_minor": 300}]})";
+        const auto each = simulated(project({}, events));
+        double above = 0;
+        for (qsizetype n = 3; n < counts.size(); ++n)
+            above += counts.at(n).toDouble() * 300 * double(n - 2);
+        QVERIFY2(std::abs(mean(each, u"credits_minor"_s) - above) < 1e-6 * above,
+                 qPrintable(QString::number(mean(each, u"credits_minor"_s)) + u' ' + QString::number(above)));
+        // What is too short does not count, and costs nothing.
+        const auto short2 = simulated(project(
+            R"("unavailability_criteria": [{"id": "k", "minimum_seconds": 7200}],)", tiers));
+        QCOMPARE(mean(short2, u"credits_minor"_s), 0.0);
+        QCOMPARE(mean(short2, u"availability"_s), 1.0);
+        // What is less than three hundred hours apart is one interruption.
+        const auto joined = simulated(project(R"("unavailability_criteria": [{"id": "k", "merge_gap_seconds": 1080000}],)", tiers));
+        QVERIFY(mean(joined, u"interruptions"_s) < 0.6 * mean(paid, u"interruptions"_s));
+        QVERIFY(mean(joined, u"downtime_hours"_s) > 5 * mean(paid, u"downtime_hours"_s));
+        // A scheme that the simulation has no words for leaves the money unknown.
+        QVERIFY(simulated(project({}, R"({"id": "c", "name": "c", "kind": "pool", "targets": ["t", "u"], "base": "fee"})"))
+                    .value(u"credits_minor"_s)
+                    .isNull());
+    }
+
     void threadsChangeNoNumber()
     {
         const auto one = simulate({u"--threads"_s, u"1"_s, u"--replications"_s, u"3000"_s}).json();
