@@ -1416,6 +1416,18 @@
         <source>--agreement, --from-edition and --to-edition are needed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answer by counting alone, also about what is too rare to be seen in the windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % (%2 % to %3 %), by importance sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: %1 expected in the window, in minor units</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Credit</name>

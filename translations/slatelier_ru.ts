@@ -1422,6 +1422,18 @@
         <source>--agreement, --from-edition and --to-edition are needed.</source>
         <translation>Нужны параметры --agreement, --from-edition и --to-edition.</translation>
     </message>
+    <message>
+        <source>Answer by counting alone, also about what is too rare to be seen in the windows.</source>
+        <translation>Отвечать только подсчётом, в том числе о том, что слишком редко, чтобы встретиться в окнах.</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 % to %3 %), by importance sampling</source>
+        <translation>%1 % (от %2 % до %3 %), методом существенной выборки</translation>
+    </message>
+    <message>
+        <source>Credits: %1 expected in the window, in minor units</source>
+        <translation>Компенсации: в среднем %1 за окно, в минимальных единицах валюты</translation>
+    </message>
 </context>
 <context>
     <name>Credit</name>

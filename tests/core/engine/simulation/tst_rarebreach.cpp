@@ -111,7 +111,7 @@ private Q_SLOTS:
                                  component("b", TimeLaw::exponential(800), TimeLaw::gamma(6, 2))),
                             0.99);
         QTest::newRow("pair of which one is not exponential") << availability(
-            pair(component("a", TimeLaw::weibull(500, 1.5), TimeLaw::fixed(4)), exponential("b", 800, 6)), 0.9955);
+            pair(component("a", TimeLaw::weibull(500, 1.5), TimeLaw::fixed(4)), exponential("b", 800, 6)), 0.997);
         QTest::newRow("8 of 10") << availability(kOfN(8, 10), 0.9999);
     }
     void severalComponents()
