@@ -31,6 +31,8 @@ QWidget *EntityDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     if (field && field->shape == model::Shape::Reference) {
         const auto *other = model::entityType(QString::fromLatin1(field->references));
         auto *box = new ReferenceBox(m_model.document(), *other, field->optional, parent);
+        if (other->owner && other->owner == m_model.type().owner)
+            box->setOwner(m_model.owner());
         connect(box, &ReferenceBox::picked, box, [box, finish] { finish(box); });
         QTimer::singleShot(0, box, [box] { box->lineEdit()->selectAll(); });
         return box;

@@ -98,7 +98,9 @@ void EntityForm::makeReference(Row &row)
     const auto *other = model::entityType(QString::fromLatin1(row.field->references));
     auto *box = new ReferenceBox(m_document, *other, row.field->optional, this);
     row.editor = box;
-    row.load = [box, field = row.field](const void *entity) {
+    row.load = [this, box, other, field = row.field](const void *entity) {
+        if (m_type.owner && other->owner == m_type.owner)
+            box->setOwner(m_type.ownerId(entity)); // a clause points to clauses of its own agreement
         const auto datum = field->read(entity);
         const auto id = datum.text() ? *datum.text() : QString();
         if (id != box->id() || !box->lineEdit()->isModified())
@@ -114,7 +116,11 @@ void EntityForm::makeReferenceList(Row &row)
     const auto *other = model::entityType(QString::fromLatin1(row.field->references));
     auto *list = new ReferenceList(m_document, *other, this);
     row.editor = list;
-    row.load = [list, field = row.field](const void *entity) { list->setDatum(field->read(entity)); };
+    row.load = [this, list, other, field = row.field](const void *entity) {
+        if (m_type.owner && other->owner == m_type.owner)
+            list->setOwner(m_type.ownerId(entity));
+        list->setDatum(field->read(entity));
+    };
     connect(list, &ReferenceList::edited, this, [this, list, field = row.field] { set(*field, list->datum()); });
     connect(list, &ReferenceList::opened, this, [this, other](const QString &id) { Q_EMIT openReference({other, id, {}}); });
 }
@@ -154,10 +160,19 @@ bool EntityForm::focusField(const QString &field)
     auto *widget = editor(field);
     if (!widget)
         return false;
+    setFieldVisible(field, true);
     widget->setFocus(Qt::OtherFocusReason);
     if (auto *line = qobject_cast<QLineEdit *>(widget))
         line->selectAll();
     return true;
+}
+
+void EntityForm::setFieldVisible(const QString &field, bool visible)
+{
+    for (const auto &row : m_rows) {
+        if (row.field->name == field)
+            row.frame->setVisible(visible);
+    }
 }
 
 QWidget *EntityForm::editor(const QString &field) const

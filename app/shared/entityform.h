@@ -21,6 +21,8 @@ public:
     QString id() const { return m_id; }
     /// Puts the cursor into a field; false when the form does not have it.
     bool focusField(const QString &field);
+    /// Shows or hides a field that says nothing for this row; focusField() shows it again.
+    void setFieldVisible(const QString &field, bool visible);
     QWidget *editor(const QString &field) const;
 
 Q_SIGNALS:

@@ -58,25 +58,81 @@ bool fillRequired(const model::Project &project, const EntityType &type, void *r
     return true;
 }
 
-void copyInner(model::Project &project, const EntityType &type, const QString &from, const QString &to)
+/// A copy in the making: the ids of its rows by those they were copied from.
+struct Copying
 {
+    model::Project &project;
+    QHash<QString, QString> ids = {};
+    QList<std::pair<const EntityType *, QString>> rows = {};
+};
+
+bool isCopied(const EntityType &inner)
+{
+    return &inner != &model::entityTypeOf<model::Edition>(); // what was signed was signed for the original alone
+}
+
+void copyRow(Copying &copying, const EntityType &type, const void *row, qsizetype at)
+{
+    const auto id = freshId();
+    const auto copy = type.create(id);
+    for (const auto &field : type.fields)
+        field.write(copy.get(), field.read(row));
+    type.putAt(copying.project, at, copy);
+    copying.ids.insert(type.idOf(row), id);
+    copying.rows.append({&type, id});
+}
+
+void copyInner(Copying &copying, const EntityType &type, const QString &from)
+{
+    auto &project = copying.project;
     for (const auto &inner : model::entityTypes()) {
-        if (inner.owner != &type)
+        if (inner.owner != &type || !isCopied(inner))
             continue;
         const auto count = inner.count(project);
         for (qsizetype i = 0; i < count; ++i) {
             const auto row = inner.rowAt(project, i).row;
             if (inner.ownerId(row.get()) != from)
                 continue;
-            const auto id = freshId();
-            const auto copy = inner.create(id);
-            for (const auto &field : inner.fields)
-                field.write(copy.get(), field.read(row.get()));
-            inner.fields.at(inner.ownerField).write(copy.get(), Datum(to));
-            inner.putAt(project, inner.count(project), copy);
-            copyInner(project, inner, inner.idOf(row.get()), id);
+            copyRow(copying, inner, row.get(), inner.count(project));
+            copyInner(copying, inner, inner.idOf(row.get()));
         }
     }
+}
+
+Datum pointedInside(const Datum &datum, const QHash<QString, QString> &ids)
+{
+    if (datum.text())
+        return Datum(ids.value(*datum.text(), *datum.text()));
+    if (!datum.list())
+        return datum;
+    Datum::List list;
+    for (const auto &element : *datum.list())
+        list.append(pointedInside(element, ids));
+    return Datum(list);
+}
+
+// A credit scheme of the copy is decided by the targets of the copy.
+void pointInside(const Copying &copying)
+{
+    for (const auto &[type, id] : copying.rows) {
+        const auto row = type->copy(type->find(copying.project, id).get());
+        for (const auto &field : type->fields) {
+            if (field.references)
+                field.write(row.get(), pointedInside(field.read(row.get()), copying.ids));
+        }
+        type->place(copying.project, row, type->rowAt(copying.project, type->indexOf(copying.project, id)).position);
+    }
+}
+
+// The copy of an agreement is a draft that nobody has signed.
+void startAnew(const EntityType &type, void *copy)
+{
+    if (&type != &model::entityTypeOf<model::Agreement>())
+        return;
+    auto &agreement = *static_cast<model::Agreement *>(copy);
+    agreement.state = model::AgreementState::Draft;
+    agreement.edition = 1;
+    agreement.signedAt.reset();
 }
 
 void nameCopy(const EntityType &type, void *copy)
@@ -130,13 +186,15 @@ QStringList duplicateRows(document::Document &document, const EntityType &type, 
             const auto row = type.find(project, id);
             if (!row)
                 continue;
-            const auto copyId = freshId();
-            const auto copy = type.create(copyId);
-            for (const auto &field : type.fields)
-                field.write(copy.get(), field.read(row.get()));
+            Copying copying{project};
+            copyRow(copying, type, row.get(), type.indexOf(project, id) + 1);
+            const auto copyId = copying.ids.value(id);
+            const auto copy = type.copy(type.find(project, copyId).get());
             nameCopy(type, copy.get());
-            type.putAt(project, type.indexOf(project, id) + 1, copy);
-            copyInner(project, type, id, copyId);
+            startAnew(type, copy.get());
+            type.place(project, copy, type.rowAt(project, type.indexOf(project, copyId)).position);
+            copyInner(copying, type, id);
+            pointInside(copying);
             copies.append(copyId);
         }
     });
@@ -171,12 +229,6 @@ Datum fieldOf(const model::Project &project, const EntityType &type, const QStri
     const auto row = type.find(project, id);
     const int index = type.fieldIndex(field);
     return row && index >= 0 ? type.fields.at(index).read(row.get()) : Datum();
-}
-
-QString nameOf(const model::Project &project, const EntityType &type, const QString &id)
-{
-    const auto row = type.find(project, id);
-    return row ? type.displayName(row.get()) : QString();
 }
 
 } // namespace slatelier::shared

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/shared/rowname.h"
 
 /// What people do with rows of any entity, each as one step with a name.
 namespace slatelier::shared {
@@ -21,6 +22,5 @@ bool moveRow(document::Document &document, const model::EntityType &type, const 
 
 /// The value of the field named \a field; null when there is no such row.
 model::Datum fieldOf(const model::Project &project, const model::EntityType &type, const QString &id, QStringView field);
-QString nameOf(const model::Project &project, const model::EntityType &type, const QString &id);
 
 } // namespace slatelier::shared

@@ -144,6 +144,9 @@ void EntityTableModel::repaint(const model::Difference &difference)
     }
     if (first >= 0 && last >= 0)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    // The owner may tell the unit or the currency.
+    if (m_type.owner && difference.touches(*m_type.owner))
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     // Names of other rows are shown here.
     for (int column = 0; column < m_fields.size(); ++column) {
         const auto *references = fieldAt(column)->references;

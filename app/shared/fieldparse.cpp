@@ -2,6 +2,7 @@
 // The part of fieldtext.h that reads what people write.
 #include "app/shared/fieldtext.h"
 #include "app/shared/format.h"
+#include "app/shared/rowname.h"
 
 #include <QtCore/QTimeZone>
 
@@ -125,9 +126,9 @@ Reading windowFrom(const QString &text)
     return Datum(model::writing::window({model::Window::Rolling, days}));
 }
 
-bool isCalled(const model::EntityType &type, const void *row, const QString &name)
+bool isCalled(const model::Project &project, const model::EntityType &type, const void *row, const QString &name)
 {
-    if (type.displayName(row).compare(name, Qt::CaseInsensitive) == 0)
+    if (rowName(project, type, row).compare(name, Qt::CaseInsensitive) == 0)
         return true;
     for (const auto key : {"code"_L1, "number"_L1, "name"_L1, "title"_L1}) {
         const int index = type.fieldIndex(QString(key));
@@ -143,7 +144,7 @@ Reading referenceFrom(const FieldPlace &place, const QString &text)
     const auto *type = model::entityType(QString::fromLatin1(place.field.references));
     for (qsizetype i = 0; i < type->count(place.project); ++i) {
         const auto row = type->rowAt(place.project, i).row;
-        if (isCalled(*type, row.get(), text))
+        if (isCalled(place.project, *type, row.get(), text))
             return Datum(type->idOf(row.get()));
     }
     return no(FieldParse::tr("Nothing under “%1” is called “%2”.").arg(entityPlural(*type), text));

@@ -2,6 +2,7 @@
 #include "app/shared/fieldtext.h"
 
 #include "app/shared/format.h"
+#include "app/shared/rowname.h"
 
 #include <QtCore/QTimeZone>
 
@@ -18,26 +19,44 @@ struct FieldText
     Q_DECLARE_TR_FUNCTIONS(slatelier::shared::FieldText)
 };
 
-const model::Metric *metricOf(const FieldPlace &place)
+/// The scheme whose line has the bound \a place; nothing when the place is something else.
+const model::CreditScheme *schemeOf(const FieldPlace &place)
 {
-    if (&place.type != &model::entityTypeOf<model::Target>() || place.field.name != "value"_L1)
+    const bool bound = place.field.name == "low"_L1 || place.field.name == "high"_L1;
+    if (!bound || &place.type != &model::entityTypeOf<model::CreditRow>())
         return nullptr;
-    const auto &target = *static_cast<const model::Target *>(place.row);
-    return target.metric ? place.project.metrics.find(*target.metric) : nullptr;
+    return place.project.credits.find(static_cast<const model::CreditRow *>(place.row)->scheme);
 }
 
-QString currencyOf(const FieldPlace &place)
+/// The metric that says what the number at \a place means: of a promised value, or of a bound of a credit scheme.
+const model::Metric *metricOf(const FieldPlace &place)
 {
-    const int index = place.type.fieldIndex(u"currency");
-    const auto datum = index < 0 ? model::Datum() : place.type.fields.at(index).read(place.row);
-    return datum.text() ? *datum.text() : QString();
+    const model::Target *target = nullptr;
+    if (const auto *scheme = schemeOf(place))
+        target = scheme->targets.isEmpty() ? nullptr : place.project.targets.find(scheme->targets.first());
+    else if (&place.type == &model::entityTypeOf<model::Target>() && place.field.name == "value"_L1)
+        target = static_cast<const model::Target *>(place.row);
+    return target && target->metric ? place.project.metrics.find(*target->metric) : nullptr;
 }
+
+/// Of the row, else of the row it lives in.
+QString currencyOf(const model::Project &project, const model::EntityType &type, const void *row)
+{
+    if (const int index = type.fieldIndex(u"currency"); index >= 0) {
+        const auto datum = type.fields.at(index).read(row);
+        return datum.text() ? *datum.text() : QString();
+    }
+    const auto owner = type.owner ? type.owner->find(project, type.ownerId(row)) : model::AnyRow();
+    return owner ? currencyOf(project, *type.owner, owner.get()) : QString();
+}
+
+QString currencyOf(const FieldPlace &place) { return currencyOf(place.project, place.type, place.row); }
 
 QString referenceText(const FieldPlace &place, const model::Datum &datum)
 {
     const auto *type = model::entityType(QString::fromLatin1(place.field.references));
     const auto row = datum.text() ? type->find(place.project, *datum.text()) : model::AnyRow();
-    return row ? type->displayName(row.get()) : QString();
+    return row ? rowName(place.project, *type, row.get()) : QString();
 }
 
 QString elementText(const FieldPlace &place, const model::Datum &element)
@@ -138,6 +157,8 @@ NumberForm numberForm(const FieldPlace &place)
         return NumberForm::Percent;
     if (place.field.shape == Shape::Hours)
         return NumberForm::Hours;
+    if (const auto *scheme = schemeOf(place); scheme && scheme->kind == model::CreditKind::Exceedance)
+        return NumberForm::Percent; // of the promised value
     const auto *metric = metricOf(place);
     if (metric && model::isShare(metric->kind))
         return NumberForm::Percent;

@@ -3,6 +3,7 @@
 
 #include "app/shared/fieldline.h"
 #include "app/shared/fieldtext.h"
+#include "app/shared/rowname.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
@@ -17,19 +18,45 @@ ReferenceChoices::ReferenceChoices(document::Document &document, const model::En
                                    QObject *parent)
     : QAbstractListModel(parent), m_document(document), m_type(type), m_none(withNone ? 1 : 0)
 {
-    m_count = static_cast<int>(type.count(document.project()));
+    count();
     connect(&document, &document::Document::changed, this, [this](const model::Difference &difference) {
         if (!difference.touches(m_type))
             return;
         beginResetModel();
-        m_count = static_cast<int>(m_type.count(m_document.project()));
+        count();
         endResetModel();
     });
+}
+
+void ReferenceChoices::setOwner(const QString &owner)
+{
+    if (owner == m_owner)
+        return;
+    Q_ASSERT(m_type.owner);
+    beginResetModel();
+    m_owner = owner;
+    count();
+    endResetModel();
+}
+
+void ReferenceChoices::count()
+{
+    const auto &project = m_document.project();
+    const auto all = m_type.count(project);
+    m_inside.clear();
+    for (qsizetype i = 0; i < all && !m_owner.isEmpty(); ++i) {
+        const auto row = m_type.rowAt(project, i).row;
+        if (m_type.ownerId(row.get()) == m_owner)
+            m_inside.append(m_type.idOf(row.get()));
+    }
+    m_count = static_cast<int>(m_owner.isEmpty() ? all : m_inside.size());
 }
 
 QString ReferenceChoices::idAt(int row) const
 {
     const int at = row - m_none;
+    if (!m_owner.isEmpty())
+        return m_inside.value(at);
     if (at < 0 || at >= m_type.count(m_document.project()))
         return {};
     return m_type.idOf(m_type.rowAt(m_document.project(), at).row.get());
@@ -39,7 +66,7 @@ int ReferenceChoices::rowOf(const QString &id) const
 {
     if (id.isEmpty())
         return m_none - 1;
-    const auto at = m_type.indexOf(m_document.project(), id);
+    const auto at = m_owner.isEmpty() ? m_type.indexOf(m_document.project(), id) : m_inside.indexOf(id);
     return at < 0 ? -1 : static_cast<int>(at) + m_none;
 }
 
@@ -52,9 +79,7 @@ QVariant ReferenceChoices::data(const QModelIndex &index, int role) const
     const int at = index.row() - m_none;
     if (at < 0)
         return role == Qt::EditRole ? QString() : u"—"_s;
-    if (at >= m_type.count(m_document.project()))
-        return {};
-    return m_type.displayName(m_type.rowAt(m_document.project(), at).row.get());
+    return nameOf(m_document.project(), m_type, idAt(index.row()));
 }
 
 ReferenceBox::ReferenceBox(document::Document &document, const model::EntityType &type, bool optional, QWidget *parent)

@@ -16,6 +16,8 @@ public:
     ReferenceChoices(document::Document &document, const model::EntityType &type, bool withNone,
                      QObject *parent = nullptr);
 
+    /// Only the rows inside \a owner, of a type that has owners; empty: all.
+    void setOwner(const QString &owner);
     QString idAt(int row) const; // empty for "none"
     int rowOf(const QString &id) const; // -1 = absent
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -24,8 +26,12 @@ public:
 private:
     document::Document &m_document;
     const model::EntityType &m_type;
+    void count();
+
     int m_none;
     int m_count = 0;
+    QString m_owner;
+    QStringList m_inside; // ids of the rows inside the owner
 };
 
 /// A choice of one row of another table, found by typing any part of its name.
@@ -35,6 +41,8 @@ class ReferenceBox : public QComboBox
 public:
     ReferenceBox(document::Document &document, const model::EntityType &type, bool optional, QWidget *parent = nullptr);
 
+    /// Offers only the rows inside this one; empty: all.
+    void setOwner(const QString &owner) { m_choices->setOwner(owner); }
     void setId(const QString &id);
     QString id() const { return m_id; }
 

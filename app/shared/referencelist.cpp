@@ -48,11 +48,13 @@ ReferenceList::ReferenceList(document::Document &document, const model::EntityTy
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
     connect(&document, &document::Document::changed, this, [this](const model::Difference &difference) {
-        if (difference.touches(m_type))
+        if (difference.touches(m_type) || m_type.owner) // a clause is called by what it says
             refreshNames();
     });
     retranslate();
 }
+
+void ReferenceList::setOwner(const QString &owner) { m_box->setOwner(owner); }
 
 void ReferenceList::setDatum(const model::Datum &datum)
 {

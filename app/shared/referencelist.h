@@ -19,6 +19,8 @@ class ReferenceList : public QWidget
 public:
     ReferenceList(document::Document &document, const model::EntityType &type, QWidget *parent = nullptr);
 
+    /// Offers only the rows inside this one.
+    void setOwner(const QString &owner);
     void setDatum(const model::Datum &datum);
     model::Datum datum() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/searchindex.h"
 
+#include "app/shared/rowname.h"
+
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -61,7 +63,7 @@ void SearchIndex::follow(Part &part, const Project &project)
             entries.push_back(std::move(part.entries[*old]));
             continue;
         }
-        auto text = part.type->displayName(row.get());
+        auto text = shared::rowName(project, *part.type, row.get());
         auto lowered = text.toLower();
         auto id = part.type->idOf(row.get());
         entries.push_back({std::move(row), std::move(id), std::move(text), std::move(lowered)});
