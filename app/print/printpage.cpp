@@ -8,6 +8,7 @@
 #include "app/shared/icon.h"
 #include "app/shared/pageheader.h"
 #include "app/shared/theme.h"
+#include "core/exchange/editiontext.h"
 #include "core/model/entitytype.h"
 #include "core/print/annex.h"
 #include "core/print/pdf.h"
@@ -112,7 +113,9 @@ void PrintPage::connectParts()
 
 bool PrintPage::reveal(const model::EntityRef &place)
 {
-    const int at = place.type == &model::entityTypeOf<model::Agreement>() ? m_agreement->findData(place.id) : -1;
+    const bool edition = place.type == &model::entityTypeOf<model::Edition>();
+    const bool printed = edition || place.type == &model::entityTypeOf<model::Agreement>();
+    const int at = printed ? m_agreement->findData(place.id) : -1;
     if (at < 0)
         return false;
     if (at != m_agreement->currentIndex()) {
@@ -129,8 +132,12 @@ void PrintPage::listAgreements()
     const QString chosen = m_agreement->currentData().toString();
     const auto &type = model::entityTypeOf<model::Agreement>();
     m_agreement->clear();
-    for (const auto &agreement : m_document.project().agreements)
+    const auto &project = m_document.project();
+    for (const auto &agreement : project.agreements) {
         m_agreement->addItem(type.displayName(&agreement), agreement.id.text);
+        for (const auto &edition : rowsOf(project.editions, &model::Edition::agreement, agreement.id))
+            m_agreement->addItem(tr("%1, signed edition %2").arg(type.displayName(&agreement)).arg(edition.number), edition.id.text);
+    }
     m_agreement->setCurrentIndex(std::max(0, m_agreement->findData(chosen)));
     const bool any = m_agreement->count() > 0;
     m_stack->setCurrentIndex(any ? 1 : 0);
@@ -144,7 +151,14 @@ void PrintPage::listAgreements()
 
 const model::Agreement *PrintPage::chosenAgreement() const
 {
-    return m_document.project().agreements.find({m_agreement->currentData().toString()});
+    const auto &project = m_document.project();
+    const auto *edition = chosenEdition();
+    return project.agreements.find(edition ? edition->agreement : model::Id<model::Agreement>{m_agreement->currentData().toString()});
+}
+
+const model::Edition *PrintPage::chosenEdition() const
+{
+    return m_document.project().editions.find({m_agreement->currentData().toString()});
 }
 
 std::optional<model::Language> PrintPage::chosenLanguage() const
@@ -159,15 +173,29 @@ void PrintPage::request()
     if (!agreement || !isVisible() || !m_stale)
         return;
     m_stale = false;
-    set(m_document.project(), *agreement, chosenLanguage(), ++m_run);
+    const auto *edition = chosenEdition();
+    set(m_document.project(), *agreement, edition ? std::optional(*edition) : std::nullopt, chosenLanguage(), ++m_run);
 }
 
-QCoro::Task<> PrintPage::set(model::Project project, model::Agreement agreement, std::optional<model::Language> language, int run)
+namespace {
+
+// A signed edition is printed as it was signed, whatever the catalogue says today.
+std::shared_ptr<const PageLayout> layoutOf(const model::Project &project, const model::Agreement &agreement,
+                                           const std::optional<model::Edition> &edition, std::optional<model::Language> language)
+{
+    const auto content = edition ? exchange::editionContent(*edition) : exchange::Checked<model::Project>(project);
+    const auto *signedThen = content ? content->agreements.find(agreement.id) : nullptr;
+    return std::make_shared<const PageLayout>(signedThen ? annexOf(*content, *signedThen, language) : annexOf(project, agreement, language));
+}
+
+} // namespace
+
+QCoro::Task<> PrintPage::set(model::Project project, model::Agreement agreement, std::optional<model::Edition> edition,
+                             std::optional<model::Language> language, int run)
 {
     const QPointer<PrintPage> self(this);
-    const auto future = QtConcurrent::run([project, agreement, language] {
-        return std::make_shared<const PageLayout>(annexOf(project, agreement, language));
-    });
+    const auto future = QtConcurrent::run(
+        [project, agreement, edition, language] { return layoutOf(project, agreement, edition, language); });
     const auto layout = co_await shared::awaitResult(future);
     if (!self || run != m_run || !layout)
         co_return;

@@ -53,8 +53,10 @@ private:
     void connectParts();
     void listAgreements();
     void request();
-    QCoro::Task<> set(model::Project project, model::Agreement agreement, std::optional<model::Language> language, int run);
+    QCoro::Task<> set(model::Project project, model::Agreement agreement, std::optional<model::Edition> edition,
+                      std::optional<model::Language> language, int run);
     const model::Agreement *chosenAgreement() const;
+    const model::Edition *chosenEdition() const;
     std::optional<model::Language> chosenLanguage() const;
     QString proposedPath() const;
     void askAndSave();
