@@ -4694,6 +4694,22 @@
         <source>Import “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign edition %1 of agreement %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start edition %1 of agreement %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the state of agreement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change limits of time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>
@@ -4760,19 +4776,466 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Targets</source>
+        <source>Edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Duties of both sides</source>
+        <source>A new edition is begun; the signed one stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Terms</source>
+        <source>edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1 is signed: its clauses stay as they are. Changes begin with a new edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::CarriedPanel</name>
+    <message>
+        <source>? Cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the parts carry the promise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreements below come to when each is only just kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what the operational agreements (OLA) and supplier contracts (UC) below come to when each is only just kept. Promise something, and let agreements carry it: choose this one in their terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When every agreement below is only just kept: %1 fail, %2 cannot be told, %3 hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::ClauseKind</name>
+    <message>
+        <source>When a service counts as unavailable, and who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion says when a service counts as unavailable: which functions fail for how many users, from what length on, and who fixes the beginning and the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that a metric keeps over a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target promises a value of a metric over a window: availability of at least 99.9 % a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How faults are told apart, intermittent ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class of faults says how a fault is recognised and what priority it has. One that shows itself again and again counts as one episode until it has been quiet for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is not held against the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exclusion says which time is not held against the provider, how much of it, how it is proven and how it is counted. Without a limit it can swallow a promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one side must do, and what follows if not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each side must do, by when, how it is proven and what follows if it is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one side may do, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each side may do, and when: to look into the records, to have a repeated fault investigated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is called when a case is not solved in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is called, and after what time, when a case is not solved: by steps and priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reported or reviewed, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reported or reviewed, how often, how soon after the period and to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a broken promise costs, or a kept one earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit scheme says what a broken promise costs: by tiers, by started hours, by events, up to which limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and until when a credit is claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a credit is claimed: what must be in the claim, until when, and when it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out after chronic failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right to leave after chronic failure: too many long outages, too long in all, or too many broken windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last resort: nothing computes or checks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text is the last resort: nothing can compute, compare or check it. An agreement without any is a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::ClauseWords</name>
+    <message>
+        <source>An example: %1 interruptions of %2 in 30 days, evenly spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one by one none of them counts, read as a sum %1 count: say how the limit is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one by one, as agreed here, none of them counts and %1 of downtime vanish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as a sum, as agreed here, all %1 of downtime count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who fixes the beginning and the end: this is disputed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault that comes and goes needs a number of times and a time: without them each time is a case of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say within what time the fault is shown so often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %n times or more within %1, the fault is intermittent and counts as one episode.</source>
+        <translation>
+                <numerusform>Shown once or more within %1, the fault is intermittent and counts as one episode.</numerusform>
+                <numerusform>Shown %n times or more within %1, the fault is intermittent and counts as one episode.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The episode ends after %1 without a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long it must stay quiet: else the case is closed while the fault still lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no limit: all downtime of this cause vanishes from the promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example of 30 days with %1 excluded and %2 of other downtime: %3 as agreed here, %4 by the other convention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The right arises after %n outages longer than %1 within %2 days in a row.</source>
+        <translation>
+                <numerusform>The right arises after one outage longer than %1 within %2 days in a row.</numerusform>
+                <numerusform>The right arises after %n outages longer than %1 within %2 days in a row.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Say within how many days so many outages give the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right arises when outages last longer than %1 in all; window: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right arises when the target is broken in %1 of %2 windows in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the right arises: how many outages in how many days, how long in all, or how many broken windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Text clauses in this agreement: %n. Nothing computes, compares or checks them.</source>
+        <translation>
+                <numerusform>Text clauses in this agreement: %n. Nothing computes, compares or checks them.</numerusform>
+                <numerusform>Text clauses in this agreement: %n. Nothing computes, compares or checks them.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::ContentsModel</name>
+    <message>
+        <source>Terms and parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::CreditChart</name>
+    <message>
+        <source>From value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::CreditCurve</name>
+    <message>
+        <source>Choose the target that decides, and the curve stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several targets decide together: try values at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the credit is a share of: the fee of the agreement, the price of the service or an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add lines with bounds and shares, and the curve stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::CreditTrial</name>
+    <message>
+        <source>%1; in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the targets that decide this credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value to see every step of the sum. Several outages are parted by a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it cannot be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed: %1 days of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward of the provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to the customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this had been measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::CreditsPanel</name>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line says how much is owed between two measured values: from 99 % to 99.9 %, a tenth of the fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit by measured value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::EditionsModel</name>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::EditionsPanel</name>
+    <message>
+        <source>The edition is signed and never changes. Ctrl+Z takes the signature back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new edition is begun; the signed one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one edition so far. When the next one is begun, what changed stands here, clause by clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the editions cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1, added: %2, removed: %3. Enter goes to the clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes between two editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4822,10 +5285,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The promise %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The structure gives %1 in the long run, which keeps the promise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4835,10 +5294,6 @@
     </message>
     <message>
         <source>One failure breaks this promise: restoration takes %1 on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoration takes %1 on average, so one failure does not break the promise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4857,6 +5312,95 @@
         <source>allows %1 a year of the agreement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nothing is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of agreed time by “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of agreed time around the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise %1 out of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest single failure it survives lasts %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoration takes %1 on average, so a usual failure does not break the promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoration takes %1 on average: %n such failures in one window do not break the promise.</source>
+        <translation>
+                <numerusform>Restoration takes %1 on average: one such failure in one window does not break the promise.</numerusform>
+                <numerusform>Restoration takes %1 on average: %n such failures in one window do not break the promise.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Under these conditions nothing is promised, and the annex says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::RedlineModel</name>
+    <message>
+        <source>described otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::TargetMatrix</name>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any priority</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slatelier::agreement::TargetsPanel</name>
@@ -4865,11 +5409,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A target promises a value of a metric over a window: availability of at least 99.9 % a month.</source>
+        <source>As matrix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Targets</source>
+        <source>Limits of time by priority and level, or all targets as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of time by priority and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times to respond and to restore stand here by priority and level. Add a target with such a metric first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5286,6 +5842,10 @@
         <source>In English</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, signed edition %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slatelier::shared::Chart</name>
@@ -5596,6 +6156,29 @@
     </message>
     <message>
         <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::RowName</name>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

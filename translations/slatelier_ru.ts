@@ -4700,6 +4700,22 @@
         <source>Import “%1”</source>
         <translation>Импорт «%1»</translation>
     </message>
+    <message>
+        <source>Sign edition %1 of agreement %2</source>
+        <translation>Подписать редакцию %1 соглашения %2</translation>
+    </message>
+    <message>
+        <source>Start edition %1 of agreement %2</source>
+        <translation>Начать редакцию %1 соглашения %2</translation>
+    </message>
+    <message>
+        <source>Change the state of agreement %1</source>
+        <translation>Изменить состояние соглашения %1</translation>
+    </message>
+    <message>
+        <source>Change limits of time</source>
+        <translation>Изменить предельные сроки</translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>
@@ -4767,20 +4783,470 @@
         <translation>Печать приложения</translation>
     </message>
     <message>
-        <source>Targets</source>
-        <translation>Целевые показатели</translation>
+        <source>Edition</source>
+        <translation>Редакция</translation>
     </message>
     <message>
-        <source>Duties of both sides</source>
-        <translation>Обязанности сторон</translation>
+        <source>A new edition is begun; the signed one stays as it is.</source>
+        <translation>Начата новая редакция; подписанная остаётся как есть.</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Условия</translation>
+        <source>edition %1</source>
+        <translation>редакция %1</translation>
+    </message>
+    <message>
+        <source>Edition %1 is signed: its clauses stay as they are. Changes begin with a new edition.</source>
+        <translation>Редакция %1 подписана: её условия не меняются. Изменения начинаются с новой редакции.</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message>
+        <source>Add clause</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Parts of the agreement</source>
+        <translation>Разделы соглашения</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::CarriedPanel</name>
+    <message>
+        <source>? Cannot be told</source>
+        <translation>? Нельзя определить</translation>
+    </message>
+    <message>
+        <source>✓ Holds</source>
+        <translation>✓ Выдерживается</translation>
+    </message>
+    <message>
+        <source>✗ Fails</source>
+        <translation>✗ Не выдерживается</translation>
+    </message>
+    <message>
+        <source>Do the parts carry the promise?</source>
+        <translation>Выдерживают ли части обещанное?</translation>
+    </message>
+    <message>
+        <source>What the agreements below come to when each is only just kept</source>
+        <translation>Что дают нижестоящие соглашения, если каждое исполнено лишь в обрез</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Идёт расчёт…</translation>
+    </message>
+    <message>
+        <source>Here stands what the operational agreements (OLA) and supplier contracts (UC) below come to when each is only just kept. Promise something, and let agreements carry it: choose this one in their terms.</source>
+        <translation>Здесь видно, что дают соглашения операционного уровня (OLA) и договоры с подрядчиками (UC), если каждое исполнено лишь в обрез. Пообещайте что-нибудь и подведите под это соглашения: укажите это соглашение в их условиях.</translation>
+    </message>
+    <message>
+        <source>When every agreement below is only just kept: %1 fail, %2 cannot be told, %3 hold.</source>
+        <translation>Если каждое нижестоящее соглашение исполнено лишь в обрез: не выдерживается — %1, нельзя определить — %2, выдерживается — %3.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::ClauseKind</name>
+    <message>
+        <source>When a service counts as unavailable, and who says so</source>
+        <translation>Когда услуга считается недоступной и кто это фиксирует</translation>
+    </message>
+    <message>
+        <source>A criterion says when a service counts as unavailable: which functions fail for how many users, from what length on, and who fixes the beginning and the end.</source>
+        <translation>Критерий говорит, когда услуга считается недоступной: какие функции и для какого числа пользователей не выполняются, начиная с какой длительности и кто фиксирует начало и конец.</translation>
+    </message>
+    <message>
+        <source>A value that a metric keeps over a window</source>
+        <translation>Значение метрики, которое соблюдается в каждом окне</translation>
+    </message>
+    <message>
+        <source>A target promises a value of a metric over a window: availability of at least 99.9 % a month.</source>
+        <translation>Целевой показатель обещает значение метрики за окно: доступность не менее 99,9 % в месяц.</translation>
+    </message>
+    <message>
+        <source>How faults are told apart, intermittent ones too</source>
+        <translation>Как различаются неисправности, в том числе перемежающиеся</translation>
+    </message>
+    <message>
+        <source>A class of faults says how a fault is recognised and what priority it has. One that shows itself again and again counts as one episode until it has been quiet for a while.</source>
+        <translation>Класс неисправностей говорит, как неисправность распознаётся и какой у неё приоритет. Та, что проявляется снова и снова, считается одним эпизодом, пока какое-то время не будет тихо.</translation>
+    </message>
+    <message>
+        <source>Time that is not held against the provider</source>
+        <translation>Время, которое не ставится в вину поставщику</translation>
+    </message>
+    <message>
+        <source>An exclusion says which time is not held against the provider, how much of it, how it is proven and how it is counted. Without a limit it can swallow a promise.</source>
+        <translation>Исключение говорит, какое время не ставится в вину поставщику, сколько его, чем оно подтверждается и как считается. Без предела оно может поглотить обещание.</translation>
+    </message>
+    <message>
+        <source>What one side must do, and what follows if not</source>
+        <translation>Что сторона обязана сделать и что следует, если не сделала</translation>
     </message>
     <message>
         <source>What each side must do, by when, how it is proven and what follows if it is not done.</source>
-        <translation>Что и к какому сроку делает каждая сторона, чем это подтверждается и что следует, если не сделано.</translation>
+        <translation>Что обязана сделать каждая сторона, к какому сроку, чем это подтверждается и что следует, если не сделано.</translation>
+    </message>
+    <message>
+        <source>What one side may do, and when</source>
+        <translation>Что сторона вправе сделать и когда</translation>
+    </message>
+    <message>
+        <source>What each side may do, and when: to look into the records, to have a repeated fault investigated.</source>
+        <translation>Что вправе сделать каждая сторона и когда: посмотреть записи, потребовать расследовать повторяющуюся неисправность.</translation>
+    </message>
+    <message>
+        <source>Who is called when a case is not solved in time</source>
+        <translation>Кого зовут, если обращение не решено в срок</translation>
+    </message>
+    <message>
+        <source>Who is called, and after what time, when a case is not solved: by steps and priorities.</source>
+        <translation>Кого и через какое время зовут, если обращение не решено: по шагам и приоритетам.</translation>
+    </message>
+    <message>
+        <source>What is reported or reviewed, and when</source>
+        <translation>О чём отчитываются, что пересматривают и когда</translation>
+    </message>
+    <message>
+        <source>What is reported or reviewed, how often, how soon after the period and to whom.</source>
+        <translation>О чём отчитываются или что пересматривают, как часто, через сколько после периода и перед кем.</translation>
+    </message>
+    <message>
+        <source>What a broken promise costs, or a kept one earns</source>
+        <translation>Во что обходится нарушение или что приносит исполнение</translation>
+    </message>
+    <message>
+        <source>A credit scheme says what a broken promise costs: by tiers, by started hours, by events, up to which limit.</source>
+        <translation>Схема компенсаций говорит, во что обходится нарушение обещанного: по ступеням, по начатым часам, по событиям, до какого предела.</translation>
+    </message>
+    <message>
+        <source>How and until when a credit is claimed</source>
+        <translation>Как и до какого срока требуют компенсацию</translation>
+    </message>
+    <message>
+        <source>How a credit is claimed: what must be in the claim, until when, and when it is answered.</source>
+        <translation>Как требуют компенсацию: что должно быть в требовании, до какого срока и когда на него отвечают.</translation>
+    </message>
+    <message>
+        <source>The way out after chronic failure</source>
+        <translation>Выход при хроническом отказе</translation>
+    </message>
+    <message>
+        <source>The right to leave after chronic failure: too many long outages, too long in all, or too many broken windows.</source>
+        <translation>Право выхода при хроническом отказе: слишком много долгих прерываний, слишком долго в сумме или слишком много нарушенных окон.</translation>
+    </message>
+    <message>
+        <source>The last resort: nothing computes or checks it</source>
+        <translation>Последнее средство: его ничто не считает и не проверяет</translation>
+    </message>
+    <message>
+        <source>Free text is the last resort: nothing can compute, compare or check it. An agreement without any is a good one.</source>
+        <translation>Свободный текст — последнее средство: его нельзя ни посчитать, ни сравнить, ни проверить. Хорошее соглашение обходится без него.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::ClauseWords</name>
+    <message>
+        <source>An example: %1 interruptions of %2 in 30 days, evenly spread.</source>
+        <translation>Пример: прерываний по %2 за 30 дней — %1, равномерно.</translation>
+    </message>
+    <message>
+        <source>Read one by one none of them counts, read as a sum %1 count: say how the limit is read.</source>
+        <translation>Если читать порог для каждого, не считается ни одно; если для суммы, считается %1: укажите, как читается порог.</translation>
+    </message>
+    <message>
+        <source>Read one by one, as agreed here, none of them counts and %1 of downtime vanish.</source>
+        <translation>Порог относится к каждому, как здесь договорено: не считается ни одно, и %1 простоя исчезают.</translation>
+    </message>
+    <message>
+        <source>Read as a sum, as agreed here, all %1 of downtime count.</source>
+        <translation>Порог относится к сумме, как здесь договорено: считаются все %1 простоя.</translation>
+    </message>
+    <message>
+        <source>Say who fixes the beginning and the end: this is disputed first.</source>
+        <translation>Укажите, кто фиксирует начало и конец: об этом спорят прежде всего.</translation>
+    </message>
+    <message>
+        <source>A fault that comes and goes needs a number of times and a time: without them each time is a case of its own.</source>
+        <translation>Неисправности, которая то появляется, то исчезает, нужны число проявлений и срок: без них каждое проявление — отдельный случай.</translation>
+    </message>
+    <message>
+        <source>Say within what time the fault is shown so often.</source>
+        <translation>Укажите, за какое время неисправность проявляется столько раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %n times or more within %1, the fault is intermittent and counts as one episode.</source>
+        <translation>
+                <numerusform>Проявившись %n раз и более за %1, неисправность считается перемежающейся и одним эпизодом.</numerusform>
+                <numerusform>Проявившись %n раза и более за %1, неисправность считается перемежающейся и одним эпизодом.</numerusform>
+                <numerusform>Проявившись %n раз и более за %1, неисправность считается перемежающейся и одним эпизодом.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The episode ends after %1 without a fault.</source>
+        <translation>Эпизод заканчивается, когда неисправности нет %1.</translation>
+    </message>
+    <message>
+        <source>Say how long it must stay quiet: else the case is closed while the fault still lives.</source>
+        <translation>Укажите, сколько должно быть тихо: иначе обращение закроют, пока неисправность ещё жива.</translation>
+    </message>
+    <message>
+        <source>There is no limit: all downtime of this cause vanishes from the promise.</source>
+        <translation>Предела нет: весь простой по этой причине исчезает из обещанного.</translation>
+    </message>
+    <message>
+        <source>An example of 30 days with %1 excluded and %2 of other downtime: %3 as agreed here, %4 by the other convention.</source>
+        <translation>Пример на 30 дней, где исключено %1, а прочего простоя %2: %3 так, как договорено здесь, %4 при другом порядке учёта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The right arises after %n outages longer than %1 within %2 days in a row.</source>
+        <translation>
+                <numerusform>Право возникает после %n прерывания дольше %1 за %2 дн. подряд.</numerusform>
+                <numerusform>Право возникает после %n прерываний дольше %1 за %2 дн. подряд.</numerusform>
+                <numerusform>Право возникает после %n прерываний дольше %1 за %2 дн. подряд.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Say within how many days so many outages give the right.</source>
+        <translation>Укажите, за сколько дней столько прерываний дают право.</translation>
+    </message>
+    <message>
+        <source>The right arises when outages last longer than %1 in all; window: %2.</source>
+        <translation>Право возникает, когда прерывания длятся в сумме дольше %1; окно: %2.</translation>
+    </message>
+    <message>
+        <source>The right arises when the target is broken in %1 of %2 windows in a row.</source>
+        <translation>Право возникает, когда показатель нарушен в %1 из %2 окон подряд.</translation>
+    </message>
+    <message>
+        <source>Say when the right arises: how many outages in how many days, how long in all, or how many broken windows.</source>
+        <translation>Укажите, когда возникает право: сколько прерываний за сколько дней, сколько времени в сумме или сколько нарушенных окон.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text clauses in this agreement: %n. Nothing computes, compares or checks them.</source>
+        <translation>
+                <numerusform>Текстовых условий в этом соглашении: %n. Их ничто не считает, не сравнивает и не проверяет.</numerusform>
+                <numerusform>Текстовых условий в этом соглашении: %n. Их ничто не считает, не сравнивает и не проверяет.</numerusform>
+                <numerusform>Текстовых условий в этом соглашении: %n. Их ничто не считает, не сравнивает и не проверяет.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::ContentsModel</name>
+    <message>
+        <source>Terms and parties</source>
+        <translation>Стороны и сроки</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Чем обеспечено</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::CreditChart</name>
+    <message>
+        <source>From value</source>
+        <translation>От значения</translation>
+    </message>
+    <message>
+        <source>To value</source>
+        <translation>До значения</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::CreditCurve</name>
+    <message>
+        <source>Choose the target that decides, and the curve stands here.</source>
+        <translation>Выберите определяющий показатель — и здесь появится кривая.</translation>
+    </message>
+    <message>
+        <source>Several targets decide together: try values at the right.</source>
+        <translation>Решают несколько показателей вместе: попробуйте значения справа.</translation>
+    </message>
+    <message>
+        <source>Say what the credit is a share of: the fee of the agreement, the price of the service or an amount.</source>
+        <translation>Укажите, от чего считается доля: от платы по соглашению, от цены услуги или от суммы.</translation>
+    </message>
+    <message>
+        <source>Add lines with bounds and shares, and the curve stands here.</source>
+        <translation>Добавьте строки с границами и долями — и здесь появится кривая.</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>Измеренное значение</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Компенсация</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>обещано %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>не более %1</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::CreditTrial</name>
+    <message>
+        <source>%1; in %2</source>
+        <translation>%1; в единицах: %2</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Измерено: %1</translation>
+    </message>
+    <message>
+        <source>Choose the targets that decide this credit.</source>
+        <translation>Выберите показатели, которые определяют эту компенсацию.</translation>
+    </message>
+    <message>
+        <source>Type a value to see every step of the sum. Several outages are parted by a semicolon.</source>
+        <translation>Введите значение, чтобы увидеть каждый шаг расчёта. Несколько прерываний разделяйте точкой с запятой.</translation>
+    </message>
+    <message>
+        <source>So it cannot be worked out.</source>
+        <translation>Поэтому посчитать нельзя.</translation>
+    </message>
+    <message>
+        <source>Owed: %1 days of service.</source>
+        <translation>Причитается дней обслуживания: %1.</translation>
+    </message>
+    <message>
+        <source>Reward of the provider: %1</source>
+        <translation>Премия поставщику: %1</translation>
+    </message>
+    <message>
+        <source>Owed to the customer: %1</source>
+        <translation>Причитается заказчику: %1</translation>
+    </message>
+    <message>
+        <source>If this had been measured</source>
+        <translation>Если бы измерили столько</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::CreditsPanel</name>
+    <message>
+        <source>What it costs</source>
+        <translation>Во что это обходится</translation>
+    </message>
+    <message>
+        <source>Lines of the scheme</source>
+        <translation>Строки схемы</translation>
+    </message>
+    <message>
+        <source>Each line says how much is owed between two measured values: from 99 % to 99.9 %, a tenth of the fee.</source>
+        <translation>Каждая строка говорит, сколько причитается между двумя измеренными значениями: от 99 % до 99,9 % — десятая часть платы.</translation>
+    </message>
+    <message>
+        <source>Credit by measured value</source>
+        <translation>Компенсация по измеренному значению</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::EditionsModel</name>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>Редакция %1, %2</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Подписана</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует по</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::EditionsPanel</name>
+    <message>
+        <source>The edition is signed and never changes. Ctrl+Z takes the signature back.</source>
+        <translation>Редакция подписана и больше не меняется. Ctrl+Z отзывает подпись.</translation>
+    </message>
+    <message>
+        <source>A new edition is begun; the signed one stays as it is.</source>
+        <translation>Начата новая редакция; подписанная остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>There is one edition so far. When the next one is begun, what changed stands here, clause by clause.</source>
+        <translation>Пока редакция одна. Когда начнётся следующая, здесь по условиям будет видно, что изменилось.</translation>
+    </message>
+    <message>
+        <source>One of the editions cannot be read.</source>
+        <translation>Одну из редакций нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>В обеих сказано одно и то же.</translation>
+    </message>
+    <message>
+        <source>Changed: %1, added: %2, removed: %3. Enter goes to the clause.</source>
+        <translation>Изменено: %1, добавлено: %2, удалено: %3. Enter открывает условие.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Mark as agreed</source>
+        <translation>Отметить согласованной</translation>
+    </message>
+    <message>
+        <source>Sign edition</source>
+        <translation>Подписать редакцию</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Завершить действие</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>Older edition</source>
+        <translation>Прежняя редакция</translation>
+    </message>
+    <message>
+        <source>Newer edition</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message>
+        <source>Changes between two editions</source>
+        <translation>Изменения между двумя редакциями</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Различий нет.</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +5296,6 @@
         <translation>Выберите метрику и обещанное значение, чтобы увидеть, что они означают.</translation>
     </message>
     <message>
-        <source>The promise %1.</source>
-        <translation>Обещание %1.</translation>
-    </message>
-    <message>
         <source>The structure gives %1 in the long run, which keeps the promise.</source>
         <translation>Структура в среднем даёт %1: обещание выполнимо.</translation>
     </message>
@@ -4844,10 +5306,6 @@
     <message>
         <source>One failure breaks this promise: restoration takes %1 on average.</source>
         <translation>Один отказ нарушает обещание: восстановление занимает в среднем %1.</translation>
-    </message>
-    <message>
-        <source>Restoration takes %1 on average, so one failure does not break the promise.</source>
-        <translation>Восстановление занимает в среднем %1, поэтому один отказ обещания не нарушает.</translation>
     </message>
     <message>
         <source>Choose a service to compare the promise with its structure.</source>
@@ -4865,6 +5323,96 @@
         <source>allows %1 a year of the agreement</source>
         <translation>допускает %1 за год соглашения</translation>
     </message>
+    <message>
+        <source>nothing is promised</source>
+        <translation>ничего не обещано</translation>
+    </message>
+    <message>
+        <source>%1 of agreed time by “%2”</source>
+        <translation>%1 согласованного времени по календарю «%2»</translation>
+    </message>
+    <message>
+        <source>%1 of agreed time around the clock</source>
+        <translation>%1 согласованного времени, круглосуточно</translation>
+    </message>
+    <message>
+        <source>The promise %1 out of %2.</source>
+        <translation>Обещание %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The longest single failure it survives lasts %1.</source>
+        <translation>Самый долгий одиночный отказ, который оно выдерживает, длится %1.</translation>
+    </message>
+    <message>
+        <source>Restoration takes %1 on average, so a usual failure does not break the promise.</source>
+        <translation>Восстановление в среднем занимает %1, поэтому обычный отказ не нарушает обещание.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoration takes %1 on average: %n such failures in one window do not break the promise.</source>
+        <translation>
+                <numerusform>Восстановление в среднем занимает %1: %n такой отказ за окно не нарушает обещание.</numerusform>
+                <numerusform>Восстановление в среднем занимает %1: %n таких отказа за окно не нарушают обещание.</numerusform>
+                <numerusform>Восстановление в среднем занимает %1: %n таких отказов за окно не нарушают обещание.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Under these conditions nothing is promised, and the annex says so.</source>
+        <translation>При этих условиях ничего не обещано, и приложение об этом говорит.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::RedlineModel</name>
+    <message>
+        <source>described otherwise</source>
+        <translation>описано иначе</translation>
+    </message>
+    <message>
+        <source>+ Added</source>
+        <translation>+ Добавлено</translation>
+    </message>
+    <message>
+        <source>− Removed</source>
+        <translation>− Удалено</translation>
+    </message>
+    <message>
+        <source>± Changed</source>
+        <translation>± Изменено</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>было: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>стало: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::agreement::TargetMatrix</name>
+    <message>
+        <source>not offered</source>
+        <translation>не предлагается</translation>
+    </message>
+    <message>
+        <source>any priority</source>
+        <translation>любой приоритет</translation>
+    </message>
 </context>
 <context>
     <name>slatelier::agreement::TargetsPanel</name>
@@ -4873,12 +5421,24 @@
         <translation>Что это значит</translation>
     </message>
     <message>
-        <source>A target promises a value of a metric over a window: availability of at least 99.9 % a month.</source>
-        <translation>Целевой показатель обещает значение метрики за период: доступность не ниже 99,9 % в месяц.</translation>
+        <source>As matrix</source>
+        <translation>Матрицей</translation>
     </message>
     <message>
-        <source>Targets</source>
-        <translation>Целевые показатели</translation>
+        <source>Limits of time by priority and level, or all targets as a list</source>
+        <translation>Предельные сроки по приоритетам и уровням или все показатели списком</translation>
+    </message>
+    <message>
+        <source>Limits of time</source>
+        <translation>Предельные сроки</translation>
+    </message>
+    <message>
+        <source>Limits of time by priority and level</source>
+        <translation>Предельные сроки по приоритетам и уровням</translation>
+    </message>
+    <message>
+        <source>Times to respond and to restore stand here by priority and level. Add a target with such a metric first.</source>
+        <translation>Здесь по приоритетам и уровням стоят сроки реакции и восстановления. Сначала добавьте показатель с такой метрикой.</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5864,10 @@
         <source>In English</source>
         <translation>По-английски</translation>
     </message>
+    <message>
+        <source>%1, signed edition %2</source>
+        <translation>%1, подписанная редакция %2</translation>
+    </message>
 </context>
 <context>
     <name>slatelier::shared::Chart</name>
@@ -5619,6 +6183,29 @@
     <message>
         <source>Remove from the list</source>
         <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::RowName</name>
+    <message>
+        <source>not offered</source>
+        <translation>не предлагается</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Редакция %1</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agreement/agreementpage.h"
 
-#include "app/agreement/targetspanel.h"
+#include "app/agreement/agreementsteps.h"
+#include "app/agreement/carriedwork.h"
+#include "app/agreement/contentslist.h"
+#include "app/agreement/contentsmodel.h"
+#include "app/agreement/signedbar.h"
 #include "app/shared/card.h"
-#include "app/shared/detailscroll.h"
 #include "app/shared/emptystate.h"
-#include "app/shared/entityform.h"
 #include "app/shared/entitytable.h"
 #include "app/shared/filterfield.h"
 #include "app/shared/format.h"
@@ -13,12 +15,16 @@
 #include "app/shared/pageheader.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QSettings>
 #include <QtCore/QTimeZone>
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,82 +37,108 @@ AgreementPage::AgreementPage(document::Document &document, QWidget *parent)
     , m_document(document)
     , m_header(new shared::PageHeader(this))
     , m_list(new EntityTable(document, model::entityTypeOf<model::Agreement>(),
-                             {u"number"_s, u"title"_s, u"state"_s, u"customer"_s, u"type"_s, u"start"_s, u"end"_s},
-                             u"agreements"_s, EntityTable::Size::Full))
-    , m_targets(new TargetsPanel(document))
-    , m_duties(new EntityTable(document, model::entityTypeOf<model::Duty>(),
-                               {u"bearer"_s, u"trigger"_s, u"action"_s, u"deadline_seconds"_s, u"evidence"_s,
-                                u"consequence"_s, u"role"_s},
-                               u"agreement-duties"_s, EntityTable::Size::Full))
-    , m_terms(new shared::EntityForm(
-          document, model::entityTypeOf<model::Agreement>(),
-          {u"number|edition"_s, u"title"_s, u"type|state"_s, u"provider|customer"_s, u"start|end"_s, u"services"_s,
-           u"scope"_s, u"excluded"_s, u"reporting_period|language"_s, u"fee_minor|currency"_s, u"zone|signed_at"_s,
-           u"base_contract|parent"_s, u"confidentiality"_s, u"internal_note"_s}))
-    , m_tabs(new QTabBar)
-    , m_details(new QStackedWidget)
+                             {u"number"_s, u"title"_s, u"customer"_s, u"type"_s, u"start"_s, u"end"_s}, u"agreements"_s,
+                             EntityTable::Size::Full))
+    , m_contentsModel(new ContentsModel(document, this))
+    , m_contents(new ContentsList(m_contentsModel))
+    , m_carriedWork(new CarriedWork(this))
+    , m_stack(new QStackedWidget)
     , m_contentOrEmpty(new QStackedWidget)
     , m_print(new QAction(shared::icon(u"print"_s), {}, this))
     , m_add(new QAction(shared::icon(u"add"_s), {}, this))
+    , m_start(new QAction(this))
+    , m_signed(new SignedBar(m_start))
+    , m_addClause(new QToolButton)
+    , m_addMenu(new QMenu(m_addClause))
 {
     m_empty = new shared::EmptyState(u"agreement"_s, m_add);
+    m_list->model()->addComputed({[] { return tr("Edition"); },
+                                  [this](const QString &id) {
+                                      const auto *agreement = m_document.project().agreements.find({id});
+                                      return agreement ? editionText(*agreement) : QString();
+                                  }});
+    if (!QSettings().contains(u"tables/agreements"_s)) // until somebody wants to see it
+        m_list->view()->setColumnHidden(m_list->model()->columnCount() - 1, true);
     arrange();
+    connectParts();
+    retranslate();
+    openPart(u"targets"_s);
+    refresh();
+}
+
+// A cell that is still being edited speaks once more when its table goes; nobody listens any longer.
+AgreementPage::~AgreementPage()
+{
+    m_document.disconnect(this);
+    for (auto *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
+
+void AgreementPage::arrange()
+{
     m_list->setHiddenAtFirst({u"customer"_s, u"type"_s, u"start"_s, u"end"_s});
+    auto *agreements = new shared::Card, *contents = new shared::Card;
+    agreements->content()->addWidget(m_list, 1);
+    contents->content()->addWidget(m_contents, 1);
+    auto *left = new QSplitter(Qt::Vertical);
+    left->addWidget(agreements);
+    left->addWidget(contents);
+    left->setStretchFactor(0, 1);
+    left->setSizes({200, 460});
+    left->setChildrenCollapsible(false);
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(shared::space::near);
+    column->addWidget(m_signed);
+    column->addWidget(m_stack, 1);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 4);
+    splitter->setSizes({250, 810});
+    splitter->setChildrenCollapsible(false);
+    m_addClause->setPopupMode(QToolButton::InstantPopup);
+    m_addClause->setMenu(m_addMenu);
+    m_addClause->setIcon(shared::icon(u"add"_s));
+    m_addClause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_addClause->setProperty("framed", true);
+    m_header->addWidget(m_addClause);
+    m_contentOrEmpty->addWidget(m_empty);
+    m_contentOrEmpty->addWidget(splitter);
+    auto *layout = shared::pageLayout(this);
+    layout->addWidget(m_header);
+    layout->addWidget(m_contentOrEmpty, 1);
+}
+
+void AgreementPage::connectParts()
+{
     m_list->setFill([this](void *row) { fillNew(row); });
-    connect(m_tabs, &QTabBar::currentChanged, m_details, &QStackedWidget::setCurrentIndex);
+    connect(m_contents, &ContentsList::chosen, this, &AgreementPage::openPart);
     connect(m_list, &EntityTable::currentChanged, this, &AgreementPage::showCurrent);
     connect(m_list, &EntityTable::said, this, &Page::said);
-    connect(m_duties, &EntityTable::said, this, &Page::said);
-    connect(m_targets, &TargetsPanel::said, this, &Page::said);
-    connect(m_targets, &TargetsPanel::openReference, this, &Page::jumpRequested);
-    connect(m_terms, &shared::EntityForm::openReference, this, &Page::jumpRequested);
+    connect(m_carriedWork, &CarriedWork::changed, this, [this] {
+        const auto results = m_carriedWork->results().value_or(QList<analysis::Carried>());
+        const auto fails = [](const analysis::Carried &result) { return result.holds == false; };
+        m_contentsModel->setAttention(u"carried"_s,
+                                      static_cast<int>(std::count_if(results.begin(), results.end(), fails)));
+    });
     connect(m_print, &QAction::triggered, this, [this] { Q_EMIT actionRequested(u"print-annex"_s); });
+    connect(m_start, &QAction::triggered, this, [this] {
+        if (startEdition(m_document, {agreementId()}))
+            Q_EMIT said(tr("A new edition is begun; the signed one stays as it is."));
+    });
     connect(m_add, &QAction::triggered, this, [this] {
         m_contentOrEmpty->setCurrentIndex(1);
         m_list->addRow();
         refresh();
     });
     connect(m_empty, &shared::EmptyState::sampleRequested, this, [this] { Q_EMIT actionRequested(u"open-sample"_s); });
-    connect(&document, &document::Document::changed, this, &AgreementPage::refresh);
-    connect(&document, &document::Document::stateChanged, this, &AgreementPage::refresh);
-    retranslate();
-    refresh();
-}
-
-void AgreementPage::arrange()
-{
-    auto *left = new shared::Card;
-    left->content()->addWidget(m_list, 1);
-    auto *duties = new shared::Card;
-    duties->content()->addWidget(m_duties, 1);
-    auto *terms = new shared::Card;
-    terms->content()->addWidget(m_terms);
-    auto *scroll = new shared::DetailScroll;
-    scroll->content()->addWidget(terms);
-    scroll->content()->addStretch(1);
-    for (auto *widget : {static_cast<QWidget *>(m_targets), static_cast<QWidget *>(duties), static_cast<QWidget *>(scroll)}) {
-        m_details->addWidget(widget);
-        m_tabs->addTab({});
-    }
-    m_tabs->setExpanding(false);
-    auto *right = new QWidget;
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(shared::space::near);
-    column->addWidget(m_tabs);
-    column->addWidget(m_details, 1);
-    auto *splitter = new QSplitter;
-    splitter->addWidget(left);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({280, 780});
-    splitter->setChildrenCollapsible(false);
-    m_contentOrEmpty->addWidget(m_empty);
-    m_contentOrEmpty->addWidget(splitter);
-    auto *layout = shared::pageLayout(this);
-    layout->addWidget(m_header);
-    layout->addWidget(m_contentOrEmpty, 1);
+    connect(&m_document, &document::Document::changed, this, &AgreementPage::refresh);
+    connect(&m_document, &document::Document::stateChanged, this, &AgreementPage::refresh);
+    connect(&m_document, &document::Document::failed, this,
+            [this](const model::Problem &problem) { refuse(problem.sentence()); });
 }
 
 // A new agreement stands between the provider and the first customer, in the language of the project.
@@ -125,14 +157,18 @@ void AgreementPage::fillNew(void *row) const
     agreement.number = QString::number(project.agreements.size() + 1);
 }
 
+QString AgreementPage::agreementId() const { return m_list->currentId(); }
+
 void AgreementPage::showCurrent()
 {
-    const auto id = m_list->currentId();
-    if (m_terms->id() == id && m_targets->table()->model()->owner() == id)
-        return;
-    m_terms->show(id);
-    m_targets->setAgreement(id);
-    m_duties->setOwner(id);
+    const auto id = agreementId();
+    if (id != m_shown) {
+        m_shown = id;
+        m_contentsModel->setAgreement(id);
+        for (auto *part : std::as_const(m_parts))
+            setAgreement(part, id);
+        m_carriedWork->forget();
+    }
     refresh();
 }
 
@@ -147,55 +183,76 @@ bool AgreementPage::focusFilter()
     return true;
 }
 
-bool AgreementPage::reveal(const model::EntityRef &place)
+void AgreementPage::openPart(const QString &key)
 {
-    const auto &agreements = model::entityTypeOf<model::Agreement>();
-    if (place.type == &agreements) {
-        if (!m_list->select(place.id))
-            return false;
-        if (!place.field.isEmpty() && m_terms->editor(place.field)) {
-            m_tabs->setCurrentIndex(Terms);
-            m_terms->focusField(place.field);
-        }
-        return true;
-    }
-    const bool target = place.type == &model::entityTypeOf<model::Target>();
-    if (!target && place.type != &model::entityTypeOf<model::Duty>())
-        return false;
-    const auto row = place.type->find(m_document.project(), place.id);
-    if (!row || !m_list->select(place.type->ownerId(row.get())))
-        return false;
-    m_tabs->setCurrentIndex(target ? Targets : Duties);
-    const bool found = target ? m_targets->table()->select(place.id) : m_duties->select(place.id);
-    if (found && target && !place.field.isEmpty())
-        m_targets->form()->focusField(place.field);
-    return found;
+    m_stack->setCurrentWidget(part(key));
+    m_contents->choose(key);
 }
 
-model::EntityRef AgreementPage::chosen() const
+void AgreementPage::showEvent(QShowEvent *event)
 {
-    return {&model::entityTypeOf<model::Agreement>(), m_list->currentId(), {}};
+    Page::showEvent(event);
+    prove();
+}
+
+// While somebody looks at the page.
+void AgreementPage::prove()
+{
+    if (isVisible() && m_document.project().agreements.contains({agreementId()}))
+        m_carriedWork->request(m_document.project(), {agreementId()});
 }
 
 void AgreementPage::refresh()
 {
     const auto &project = m_document.project();
     m_contentOrEmpty->setCurrentIndex(project.agreements.isEmpty() ? 0 : 1);
-    if (!project.agreements.isEmpty() && m_list->currentId().isEmpty())
+    if (!project.agreements.isEmpty() && agreementId().isEmpty())
         m_list->select(project.agreements.at(0).id.text);
     m_add->setEnabled(m_list->addAction()->isEnabled());
     m_print->setEnabled(!project.agreements.isEmpty());
-    const auto *current = project.agreements.find({m_list->currentId()});
+    const auto *current = project.agreements.find({agreementId()});
+    const bool editable = current && m_document.isOpen() && !m_document.isReadOnly();
+    m_addClause->setVisible(current != nullptr);
+    m_addClause->setEnabled(editable && !isSigned(project, *current));
+    m_start->setEnabled(editable);
+    refreshHeader();
+    refreshSigned();
+    prove();
+}
+
+void AgreementPage::refreshHeader()
+{
+    const auto &project = m_document.project();
+    const auto *current = project.agreements.find({agreementId()});
     if (!current)
         return m_header->setContext({});
     QStringList context{current->number + (current->title.isEmpty() ? QString() : u' ' + current->title)};
     const auto *customer = current->customer ? project.parties.find(*current->customer) : nullptr;
     if (customer)
         context.append(tr("for %1").arg(customer->name));
+    context.append(tr("edition %1").arg(editionText(*current)));
     if (current->start.isValid() && current->end.isValid())
         context.append(shared::dateText(current->start) + u" – "_s + shared::dateText(current->end));
     context.append(tr("%n services covered", nullptr, static_cast<int>(current->services.size())));
     m_header->setContext(context.join(u" · "_s));
+}
+
+void AgreementPage::refreshSigned()
+{
+    const auto *current = m_document.project().agreements.find({agreementId()});
+    if (current && isSigned(m_document.project(), *current))
+        m_signed->say(tr("Edition %1 is signed: its clauses stay as they are. Changes begin with a new edition.")
+                          .arg(current->edition),
+                      false);
+    else
+        m_signed->hide();
+}
+
+void AgreementPage::refuse(const QString &sentence)
+{
+    const auto *current = m_document.project().agreements.find({agreementId()});
+    if (isVisible() && current && isSigned(m_document.project(), *current))
+        m_signed->say(sentence, true);
 }
 
 void AgreementPage::changeEvent(QEvent *event)
@@ -212,10 +269,11 @@ void AgreementPage::retranslate()
                         "printed from here."));
     m_add->setText(tr("Add agreement"));
     m_print->setText(tr("Print annex"));
-    const QStringList words{tr("Targets"), tr("Duties of both sides"), tr("Terms")};
-    for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabText(i, words.at(i));
-    m_duties->setEmptyText(tr("What each side must do, by when, how it is proven and what follows if it is not done."));
+    m_start->setText(tr("New edition"));
+    m_addClause->setText(tr("Add clause"));
+    m_contents->setAccessibleName(tr("Parts of the agreement"));
+    m_contentsModel->refresh();
+    fillMenu();
     refresh();
 }
 

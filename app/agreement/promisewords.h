@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/agreement/wordlines.h"
 #include "app/document/document.h"
-#include "app/shared/theme.h"
 #include "core/analysis/promise.h"
 
 #include <QtCore/QFutureWatcher>
@@ -16,12 +16,6 @@ class PromiseWords : public QObject
 {
     Q_OBJECT
 public:
-    struct Line
-    {
-        QString text;
-        shared::Token tone = shared::Token::Muted;
-    };
-
     explicit PromiseWords(document::Document &document, QObject *parent = nullptr);
     ~PromiseWords() override;
 
@@ -44,6 +38,8 @@ private:
     void forget(const model::Difference &difference);
     void start();
     void takeOver();
+    void addBudget(QList<Line> &lines, const model::Target &target, const analysis::Promise &promise) const;
+    void addFailure(QList<Line> &lines, const model::Target &target, const analysis::Promise &promise) const;
     QString allowedText(const model::Target &target, const analysis::Promise &promise) const;
     QString calculatedText(const model::Target &target, const analysis::Promise &promise) const;
 

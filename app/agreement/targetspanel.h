@@ -1,54 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/agreement/clausepanel.h"
 #include "app/agreement/promisewords.h"
 
-#include <QtWidgets/QWidget>
-
-class QLabel;
-class QVBoxLayout;
+class QAction;
 
 namespace slatelier::shared {
-class EntityForm;
-class EntityTable;
+class TableView;
 }
 
 namespace slatelier::agreement {
 
-/// The targets of one agreement as a table; below, the current one as a form with what it means, live while typing.
-class TargetsPanel : public QWidget
+class TargetMatrix;
+
+/// The targets of one agreement, each with what it allows and what the structure gives.
+class TargetsPanel : public ClausePanel
 {
     Q_OBJECT
 public:
     explicit TargetsPanel(document::Document &document, QWidget *parent = nullptr);
 
-    void setAgreement(const QString &id);
-    shared::EntityTable *table() const { return m_table; }
-    shared::EntityForm *form() const { return m_form; }
+    bool reveal(const model::EntityRef &place) override;
     PromiseWords *words() const { return m_words; }
-    /// The sentences under the form.
-    QString meaning() const;
-
-Q_SIGNALS:
-    void said(const QString &sentence);
-    void openReference(const slatelier::model::EntityRef &place);
+    /// The limits of time by priority and level, in place of the list.
+    shared::TableView *matrixView() const { return m_matrixView; }
+    void showMatrix(bool matrix);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    QList<Line> linesOf(const void *row) override;
+    void agreementChanged(const QString &id) override;
+    void retranslate() override;
 
 private:
+    void makeMatrix();
     void fillNew(void *row) const;
-    void showCurrent(const QString &id);
-    void showMeaning();
-    std::optional<model::Target> typedTarget() const;
-    void retranslate();
 
-    document::Document &m_document;
     PromiseWords *m_words;
-    shared::EntityTable *m_table;
-    shared::EntityForm *m_form;
-    QVBoxLayout *m_lines;
-    QList<QLabel *> m_labels;
+    TargetMatrix *m_matrix;
+    shared::TableView *m_matrixView;
+    shared::Card *m_matrixCard;
+    QAction *m_asMatrix;
 };
 
 } // namespace slatelier::agreement

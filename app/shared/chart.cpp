@@ -17,9 +17,21 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace slatelier::shared {
+
+double roundStep(double range, int most)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(range / most)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (range / (factor * power) <= most)
+            return factor * power;
+    }
+    return 10 * power;
+}
 
 Chart::Chart(QWidget *parent) : QChartView(new QChart, parent)
 {

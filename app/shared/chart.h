@@ -10,6 +10,10 @@ class QAbstractAxis;
 
 namespace slatelier::shared {
 
+inline constexpr int mostTicks = 5;
+/// 1, 2 or 5 times a power of ten that leaves at most so many steps.
+double roundStep(double range, int most);
+
 /// A chart in the look of the program: no frame, few grid lines, the colours of the theme. What it shows can be copied
 /// and saved as a picture, and copied as a table.
 class Chart : public QChartView

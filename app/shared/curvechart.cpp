@@ -18,23 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace slatelier::shared {
 
-namespace {
-
-constexpr int mostTicks = 5;
-
-// 1, 2 or 5 times a power of ten that leaves at most so many steps.
-double roundStep(double range)
-{
-    const double power = std::pow(10.0, std::floor(std::log10(range / mostTicks)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (range / (factor * power) <= mostTicks)
-            return factor * power;
-    }
-    return 10 * power;
-}
-
-} // namespace
-
 CurveChart::CurveChart(Scale scale, QWidget *parent) : Chart(parent), m_scale(scale) {}
 
 void CurveChart::show(const Content &content)
@@ -55,7 +38,7 @@ QList<double> CurveChart::ticks() const
 {
     QList<double> all;
     if (m_scale == Scale::Linear) {
-        const double step = roundStep(m_high - m_low);
+        const double step = roundStep(m_high - m_low, mostTicks);
         for (double value = std::ceil(m_low / step) * step; value <= m_high + step / 1000; value += step)
             all += value;
         return all;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agreement/agreementpage.h"
+#include "app/agreement/contentslist.h"
 #include "app/agreement/targetspanel.h"
 #include "app/document/document.h"
 #include "app/metric/metricpage.h"
@@ -14,7 +15,6 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QTabBar>
 
 using namespace Qt::StringLiterals;
 using namespace slatelier;
@@ -82,6 +82,8 @@ void AgreementPageTest::lineSaysWhatATargetAllowsAndWhatIsCalculated()
     // 8000/8004 × 12000/12008 = 0.99883…: two components in series
     QVERIFY2(meaning.contains(u"99.883 %"_s), qPrintable(meaning));
     QVERIFY2(meaning.contains(u"One failure breaks this promise"_s), qPrintable(meaning));
+    QVERIFY2(meaning.contains(u"730 h"_s) || meaning.contains(u"30 d"_s), qPrintable(meaning)); // of agreed time
+    QVERIFY2(meaning.contains(u"longest single failure it survives lasts 43 min 50 s"_s), qPrintable(meaning));
 }
 
 void AgreementPageTest::lineLivesWhileTyping()
@@ -132,8 +134,8 @@ void AgreementPageTest::addsTargetByKeyboard()
 
 void AgreementPageTest::dutiesMoveByKeys()
 {
-    m_page->tabs()->setCurrentIndex(1);
-    auto *duties = m_page->duties();
+    m_page->openPart(u"duties"_s);
+    auto *duties = m_page->clauses(u"duties"_s)->table();
     duties->addRow();
     QTest::keyClicks(QApplication::focusWidget(), u"Tell about works"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -146,7 +148,7 @@ void AgreementPageTest::dutiesMoveByKeys()
 
 void AgreementPageTest::termsAreEdited()
 {
-    m_page->tabs()->setCurrentIndex(2);
+    m_page->openPart(u"terms"_s);
     auto *terms = m_page->terms();
     auto *start = qobject_cast<QLineEdit *>(terms->editor(u"start"_s));
     start->setFocus();
@@ -181,7 +183,7 @@ void AgreementPageTest::revealsTargetAndField()
     QCOMPARE(m_page->targets()->table()->currentId(), u"t2"_s);
     QVERIFY(m_page->targets()->form()->editor(u"value"_s)->hasFocus());
     QVERIFY(m_page->reveal({&model::entityTypeOf<model::Duty>(), u"d1"_s, {}}));
-    QCOMPARE(m_page->tabs()->currentIndex(), 1);
+    QCOMPARE(m_page->contents()->current(), u"duties"_s);
     QVERIFY(!m_page->reveal({&model::entityTypeOf<model::Duty>(), u"gone"_s, {}}));
 }
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page of the sample project in both languages and both themes. Set SLATELIER_SCREENS to a folder to keep the
 // pictures and look at them.
+#include "app/agreement/agreementpage.h"
+#include "app/agreement/agreementsteps.h"
+#include "app/agreement/contentslist.h"
+#include "app/agreement/contentsmodel.h"
+#include "app/agreement/creditspanel.h"
+#include "app/agreement/credittrial.h"
 #include "app/document/document.h"
 #include "app/document/starters.h"
 #include "app/shared/theme.h"
@@ -26,8 +32,12 @@ private Q_SLOTS:
     void initTestCase();
     void pagesAreWhole_data();
     void pagesAreWhole();
+    void partsOfAnAgreementAreWhole_data() { pagesAreWhole_data(); }
+    void partsOfAnAgreementAreWhole();
 
 private:
+    void look(shell::MainWindow &window, const QString &name);
+
     QTemporaryDir m_settings;
 };
 
@@ -101,15 +111,66 @@ void ScreensTest::pagesAreWhole()
     for (const auto &entry : shell::pages()) {
         window.showPage(entry.key);
         QVERIFY(window.page(entry.key)->isVisible());
-        QTest::qWait(400); // calculations beside the window come in
-        const auto picture = window.grab();
-        if (const auto folder = qEnvironmentVariable("SLATELIER_SCREENS"); !folder.isEmpty()) {
-            QVERIFY(QDir().mkpath(folder));
-            const auto name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
-            QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(folder, entry.key, name)));
+        look(window, entry.key);
+    }
+}
+
+void ScreensTest::look(shell::MainWindow &window, const QString &name)
+{
+    QTest::qWait(400); // calculations beside the window come in
+    const auto picture = window.grab();
+    if (const auto folder = qEnvironmentVariable("SLATELIER_SCREENS"); !folder.isEmpty()) {
+        QVERIFY(QDir().mkpath(folder));
+        const auto tag = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+        QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(folder, name, tag)));
+    }
+    QVERIFY2(cutTexts(window).isEmpty(), qPrintable(name + u": "_s + cutTexts(window).join(u" | "_s)));
+    QVERIFY2(rawTexts(window).isEmpty(), qPrintable(name + u": "_s + rawTexts(window).join(u" | "_s)));
+}
+
+// The second edition of the sample's first agreement, with a value tried on its credits.
+void ScreensTest::partsOfAnAgreementAreWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(Theme::Choice, theme);
+    const auto sample = document::starterProject(document::samples().constFirst().id,
+                                                 language == u"ru" ? model::Language::Ru : model::Language::En);
+    QVERIFY2(sample.has_value(), "the sample cannot be read");
+    Theme::current().choose(theme);
+    document::Document document;
+    shell::MainWindow window(document);
+    window.speak(language);
+    document.setUnsaved(*sample);
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.showPage(u"agreements"_s);
+    auto *page = qobject_cast<agreement::AgreementPage *>(window.page(u"agreements"_s));
+    QVERIFY(page);
+    const auto sla = sample->agreements.at(0).id;
+    agreement::signEdition(document, sla);
+    page->openPart(u"duties"_s);
+    look(window, u"agreement-signed"_s);
+    QVERIFY(agreement::startEdition(document, sla));
+    document.apply({"Change"}, [&](model::Project &project) {
+        const auto targets = rowsOf(project.targets, &model::Target::agreement, sla);
+        auto changed = targets.first();
+        changed.value = model::Decimal(997, -3);
+        project.targets.put(changed);
+        project.targets.remove(targets.last().id.text);
+        const auto word = language == u"ru" ? u"Взаимное уважение"_s : u"Mutual respect"_s;
+        project.textClauses.put({{u"respect"_s}, sla, word, word});
+    });
+    const auto *contents = page->contents()->model();
+    for (int row = 0; row < contents->rowCount(); ++row) {
+        const auto key = contents->index(row, 0).data(agreement::ContentsModel::KeyRole).toString();
+        page->openPart(key);
+        if (key == u"credits") {
+            QTest::qWait(100);
+            if (auto *field = page->credits()->trial()->field(0))
+                QTest::keyClicks(field, language == u"ru" ? u"99,2"_s : u"99.2"_s);
         }
-        QVERIFY2(cutTexts(window).isEmpty(), qPrintable(entry.key + u": "_s + cutTexts(window).join(u" | "_s)));
-        QVERIFY2(rawTexts(window).isEmpty(), qPrintable(entry.key + u": "_s + rawTexts(window).join(u" | "_s)));
+        look(window, u"agreement-"_s + key);
     }
 }
 
