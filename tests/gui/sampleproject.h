@@ -18,7 +18,12 @@ inline model::Project sampleProject()
     project.people.put({{u"ann"_s}, u"E-17"_s, u"Ann"_s, {}});
     WeeklyPeriod week{{Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday}, {540}, {1080}};
     project.calendars.put({{u"office"_s}, u"Office hours"_s, {u"Europe/Moscow"_s}, {week}, {}});
-    project.crews.put({{u"crew"_s}, u"Field crew"_s, 2, Id<Calendar>{u"office"_s}, {}, {}, {}, {}, {}});
+    Crew crew;
+    crew.id = {u"crew"_s};
+    crew.name = u"Field crew"_s;
+    crew.size = 2;
+    crew.calendar = Id<Calendar>{u"office"_s};
+    project.crews.put(crew);
     for (const auto &[id, mtbf, mtrs] : {std::tuple(u"router"_s, 8000, 4), std::tuple(u"line"_s, 12000, 8)}) {
         Component component;
         component.id = {id};

@@ -113,18 +113,31 @@ private Q_SLOTS:
         QTest::addColumn<Distribution>("law");
         QTest::addColumn<double>("mean"); // negative = refused
         const auto hours = [](const char *text) { return Hours{decimal(text)}; };
-        using Kind = DistributionKind;
-        QTest::newRow("gamma") << Distribution{Kind::Gamma, hours("30"), decimal("2")} << 30.0;
-        QTest::newRow("gamma without a mean") << Distribution{Kind::Gamma, {}, decimal("2")} << -1.0;
-        QTest::newRow("uniform") << Distribution{Kind::Uniform, {}, {}, {}, hours("10"), hours("40")} << 25.0;
-        QTest::newRow("uniform without an end") << Distribution{Kind::Uniform, {}, {}, {}, hours("10")} << -1.0;
-        QTest::newRow("uniform, ends turned round")
-            << Distribution{Kind::Uniform, {}, {}, {}, hours("40"), hours("10")} << -1.0;
-        QTest::newRow("uniform with a mean of its own")
-            << Distribution{Kind::Uniform, hours("25"), {}, {}, hours("10"), hours("40")} << -1.0;
+        const auto law = [](DistributionKind kind, std::function<void(Distribution &)> say) {
+            Distribution made;
+            made.kind = kind;
+            say(made);
+            return made;
+        };
+        const auto gamma = [&](auto say) { return law(DistributionKind::Gamma, say); };
+        const auto uniform = [&](const char *low, const char *high) {
+            return law(DistributionKind::Uniform, [&](auto &it) {
+                it.low = hours(low);
+                if (*high)
+                    it.high = hours(high);
+            });
+        };
+        auto contradictory = uniform("10", "40");
+        contradictory.mean = hours("25");
+        QTest::newRow("gamma") << gamma([&](auto &it) { it.mean = hours("30"), it.shape = decimal("2"); }) << 30.0;
+        QTest::newRow("gamma without a mean") << gamma([&](auto &it) { it.shape = decimal("2"); }) << -1.0;
+        QTest::newRow("uniform") << uniform("10", "40") << 25.0;
+        QTest::newRow("uniform without an end") << uniform("10", "") << -1.0;
+        QTest::newRow("uniform, ends turned round") << uniform("40", "10") << -1.0;
+        QTest::newRow("uniform with a mean of its own") << contradictory << -1.0;
         QTest::newRow("observed values")
-            << Distribution{Kind::Empirical, {}, {}, {}, {}, {}, {hours("1"), hours("2"), hours("9")}} << 4.0;
-        QTest::newRow("no observed values") << Distribution{Kind::Empirical} << -1.0;
+            << law(DistributionKind::Empirical, [&](auto &it) { it.values = {hours("1"), hours("2"), hours("9")}; }) << 4.0;
+        QTest::newRow("no observed values") << law(DistributionKind::Empirical, [](auto &) {}) << -1.0;
     }
     void meansOfLaws()
     {
@@ -134,7 +147,9 @@ private Q_SLOTS:
         component.id = {u"a"_s};
         component.name = u"Line"_s;
         component.timeToFailure = law;
-        component.timeToRestore = Distribution{DistributionKind::Fixed, Hours{decimal("1")}};
+        component.timeToRestore = Distribution();
+        component.timeToRestore->kind = DistributionKind::Fixed;
+        component.timeToRestore->mean = Hours{decimal("1")};
         const auto numbers = analysis::numbersOf(component);
         QCOMPARE(numbers.has_value(), mean > 0);
         if (numbers)
