@@ -208,8 +208,10 @@ engine::Tick SimulationClock::tickOf(qint64 utcSeconds) const
 engine::Intervals SimulationClock::intervalsOf(const QList<time::Period> &periods) const
 {
     engine::Intervals intervals;
+    const qint64 origin = time::instantOf(from, 0, zone);
+    const auto tick = [&](qint64 moment) { return (moment - origin) * engine::ticksPerSecond; };
     for (const auto &period : periods)
-        intervals.push_back({tickOf(period.from), tickOf(period.to)});
+        intervals.push_back({tick(period.from), tick(period.to)});
     return engine::orderedFrom(std::move(intervals));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/time/agreedhours.h"
+#include "core/time/agreedtime.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,6 +25,18 @@ qint64 secondsIn(const QList<time::Period> &periods, qint64 from, qint64 to)
     for (const auto &period : periods)
         sum += std::max<qint64>(0, std::min(period.to, to) - std::max(period.from, from));
     return sum;
+}
+
+QList<QStringList> table(const QString &path)
+{
+    QFile file(QStringLiteral(SLATELIER_SHARED_DATA) + path);
+    QList<QStringList> rows;
+    if (!file.open(QIODevice::ReadOnly))
+        return rows;
+    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        rows += lines.at(i).trimmed().split(u',');
+    return rows;
 }
 
 Calendar office()
@@ -82,6 +94,48 @@ private Q_SLOTS:
             QCOMPARE(secondsIn(periods, time::instantOf(first, 0, zone), time::instantOf(end, 0, zone)),
                      expected.value(month).toInteger());
         }
+    }
+
+    void productionCalendars_data()
+    {
+        QTest::addColumn<QString>("country");
+        for (const auto country : {"ru", "by", "kz", "ua", "uz"})
+            QTest::newRow(country) << QString::fromLatin1(country);
+    }
+    void productionCalendars()
+    {
+        QFETCH(QString, country);
+        Calendar calendar;
+        const QList<Weekday> week{Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday};
+        calendar.weekly = {{week, {9 * 60}, {13 * 60}}, {week, {14 * 60}, {18 * 60}}};
+        for (const auto &row : table(u"/calendars/production_days_even_years.csv"_s)) {
+            if (row.at(0) != country)
+                continue;
+            CalendarException exception{QDate::fromString(row.at(1), Qt::ISODate), {}, QDate::fromString(row.at(3), Qt::ISODate)};
+            QVERIFY(!Codec<CalendarExceptionKind>::read(Datum(row.at(2)), exception.kind));
+            calendar.exceptions += exception;
+        }
+        if (calendar.exceptions.isEmpty())
+            QSKIP("the known answers are not beside the project");
+        int compared = 0;
+        const auto compare = [&](QDate first, QDate end, const QString &hours) {
+            const qint64 seconds = time::agreedSeconds(&calendar, QTimeZone("Europe/Moscow"),
+                                                       {{first, end, {time::instantOf(first, 0, QTimeZone("Europe/Moscow")),
+                                                                      time::instantOf(end, 0, QTimeZone("Europe/Moscow"))}}}).first();
+            QCOMPARE(seconds, hours.toLongLong() * 3600);
+            ++compared;
+        };
+        for (const auto &row : table(u"/calendars/expected/production_calendar_months.csv"_s)) {
+            const QDate first(row.at(1).toInt(), row.at(2).toInt(), 1);
+            if (row.at(0) == country)
+                compare(first, first.addMonths(1), row.at(6));
+        }
+        for (const auto &row : table(u"/calendars/expected/production_calendar_years.csv"_s)) {
+            const QDate first(row.at(1).toInt(), 1, 1);
+            if (row.at(0) == country)
+                compare(first, first.addYears(1), row.at(5));
+        }
+        QVERIFY(compared > 0 && compared % 13 == 0);
     }
 
     void exceptions_data()
