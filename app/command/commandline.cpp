@@ -31,6 +31,8 @@ const QList<Subcommand> &subcommands()
         {u"credits"_s, credits, u"credits FILE --agreement NUMBER --measured TARGET=VALUE… [--json]"_s, QT_TRANSLATE_NOOP("Command", "Work out what measured values cost.")},
         {u"carried"_s, carried, u"carried FILE --agreement NUMBER [--json]"_s, QT_TRANSLATE_NOOP("Command", "Prove that the agreements below carry the promise.")},
         {u"redline"_s, redline, u"redline FILE --agreement NUMBER --from-edition A --to-edition B [--json]"_s, QT_TRANSLATE_NOOP("Command", "Compare two editions of an agreement.")},
+        {u"hours"_s, hours, u"hours FILE --calendar ID --from DATE --to DATE [--by day|month|year|total] [--json]"_s, QT_TRANSLATE_NOOP("Command", "Count the agreed hours of a calendar.")},
+        {u"worktime"_s, worktime, u"worktime FILE --calendar ID --start INSTANT (--add DURATION | --until INSTANT) [--json]"_s, QT_TRANSLATE_NOOP("Command", "Add working time to a moment, or count it between two.")},
         {u"check"_s, check, u"check FILE [--json]"_s, QT_TRANSLATE_NOOP("Command", "List the findings of a project.")},
         {u"annex"_s, annex, u"annex FILE --agreement NUMBER [--language ru|en] --output OUT"_s, QT_TRANSLATE_NOOP("Command", "Print the annex of an agreement as PDF.")},
     };

@@ -16,6 +16,8 @@ int merge(const QStringList &arguments);
 int credits(const QStringList &arguments);
 int carried(const QStringList &arguments);
 int redline(const QStringList &arguments);
+int hours(const QStringList &arguments);
+int worktime(const QStringList &arguments);
 int check(const QStringList &arguments);
 int annex(const QStringList &arguments);
 
