@@ -64,6 +64,7 @@ int import(const QStringList &arguments)
     words.add(u"SOURCE…"_s, QCoreApplication::translate("Command", "What to import; several files for fault trees that refer to each other."));
     words.addOption({u"kind"_s, QCoreApplication::translate("Command", "What the source is: %1.").arg(exchange::importKinds().join(u", "_s)), u"KIND"_s});
     words.addOption({u"mapping"_s, QCoreApplication::translate("Command", "Which column means what."), u"MAP.json"_s});
+    words.addOption({u"calendar"_s, QCoreApplication::translate("Command", "The calendar that days go into, by its id or its name."), u"ID"_s});
     words.addOption({u"skip-bad-rows"_s, QCoreApplication::translate("Command", "Leave bad rows out and list them.")});
     words.addOption({u"dry-run"_s, QCoreApplication::translate("Command", "Check only; change nothing.")});
     words.addOption({u"json"_s, QCoreApplication::translate("Command", "Print one JSON document.")});
@@ -82,6 +83,7 @@ int import(const QStringList &arguments)
         request.sources += words.at(i);
     request.kind = words.value(u"kind"_s);
     request.mapping = words.value(u"mapping"_s);
+    request.calendar = words.value(u"calendar"_s);
     request.skipBadRows = words.has(u"skip-bad-rows"_s);
     const auto outcome = exchange::importInto(*before, request);
     if (!outcome) {

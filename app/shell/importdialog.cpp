@@ -49,6 +49,7 @@ ImportDialog::ImportDialog(document::Document &document, const QString &path, QW
     m_kind->addItem(tr("Table of services (CSV)"), u"services"_s);
     m_kind->addItem(tr("Table of components (CSV)"), u"components"_s);
     m_kind->addItem(tr("Table of targets (CSV)"), u"targets"_s);
+    m_kind->addItem(tr("Holidays and special days (iCalendar, CSV)"), u"calendar"_s);
     m_kind->addItem(tr("Fault tree (Open-PSA)"), u"openpsa"_s);
     m_kind->addItem(tr("Slatelier project as text"), u"project"_s);
     listMappings();

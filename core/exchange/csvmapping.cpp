@@ -10,13 +10,15 @@ using namespace model;
 
 namespace {
 
+constexpr auto dayKind = "calendar"_L1;
+
 class Reader
 {
 public:
     Checked<CsvMapping> read(const JsonValue &root)
     {
         known(root, {u"format"_s, u"kind"_s, u"about"_s, u"encoding"_s, u"delimiter"_s, u"stray_quotes"_s, u"decimal"_s,
-                     u"unknown"_s, u"date_format"_s, u"zone"_s, u"rows"_s});
+                     u"unknown"_s, u"date_format"_s, u"zone"_s, u"rows"_s, u"calendar"_s, u"only"_s, u"fields"_s});
         const auto format = root.member(u"format");
         if (!format || format->text() != "slatelier-mapping"_L1)
             add(root,
@@ -24,7 +26,9 @@ public:
         if (m_problems.isEmpty())
             head(root);
         const auto rows = root.member(u"rows");
-        if (!rows || !rows->is(JsonKind::Array) || rows->size() == 0)
+        if (m_problems.isEmpty() && m_mapping.kind == dayKind)
+            readDays(root);
+        else if (!rows || !rows->is(JsonKind::Array) || rows->size() == 0)
             add(rows.value_or(root),
                 QT_TRANSLATE_NOOP("Problem", "The mapping needs a list “rows” of what each source row becomes."));
         else if (m_problems.isEmpty())
@@ -104,10 +108,11 @@ private:
 
     void head(const JsonValue &root)
     {
+        const QStringList kinds = csvKinds() + QStringList{QString(dayKind)};
         m_mapping.kind = text(root, u"kind");
-        if (!csvKinds().contains(m_mapping.kind))
+        if (!kinds.contains(m_mapping.kind))
             add(root.member(u"kind").value_or(root), QT_TRANSLATE_NOOP("Problem", "%1 is not one of: %2"),
-                {m_mapping.kind, csvKinds().join(u", "_s)});
+                {m_mapping.kind, kinds.join(u", "_s)});
         m_mapping.encoding = text(root, u"encoding");
         if (root.member(u"delimiter"))
             m_mapping.delimiter = character(root, u"delimiter");
@@ -133,6 +138,29 @@ private:
         if (m_problems.isEmpty() && std::count_if(m_mapping.rows.begin(), m_mapping.rows.end(), counted) != 1)
             add(rows, QT_TRANSLATE_NOOP("Problem", "Exactly one of “rows” must fill the table “%1”."),
                 {m_mapping.kind});
+    }
+
+    void readDays(const JsonValue &root)
+    {
+        CsvDayRules days;
+        days.calendar = text(root, u"calendar");
+        if (const auto only = root.member(u"only")) {
+            for (const auto &member : only->members()) {
+                QStringList values;
+                for (const auto &value : member.value().values())
+                    values += value.text();
+                if (values.isEmpty())
+                    add(member.value(), QT_TRANSLATE_NOOP("Problem", "a list of texts was expected"));
+                days.only.append({member.name(), values});
+            }
+        }
+        const auto fields = root.member(u"fields");
+        if (!fields || !fields->is(JsonKind::Object) || !fields->member(u"date"))
+            return add(fields.value_or(root), QT_TRANSLATE_NOOP("Problem", "The mapping needs an object “fields” with a “date”."));
+        known(*fields, dayFields());
+        for (const auto &member : fields->members())
+            days.fields.append({member.name(), readRule(member.value(), nullptr)});
+        m_mapping.days = days;
     }
 
     void readRow(const JsonValue &row)
@@ -200,6 +228,8 @@ private:
 } // namespace
 
 QStringList csvKinds() { return {u"services"_s, u"components"_s, u"targets"_s}; }
+
+QStringList dayFields() { return {u"date"_s, u"kind"_s, u"moved_from"_s, u"title"_s, u"from"_s, u"to"_s}; }
 
 Checked<CsvMapping> readCsvMapping(const QByteArray &json, const QString &file)
 {

@@ -53,6 +53,14 @@ struct CsvRowRule
     QList<std::pair<int, CsvRule>> fields; // index of the field and its rule
 };
 
+/// How a table becomes special days of a calendar; of days there are no rows in a project.
+struct CsvDayRules
+{
+    QString calendar;                          // id or name; empty = whoever imports says
+    QList<std::pair<QString, QStringList>> only; // rows with one of these values in the column; the others are no days of ours
+    QList<std::pair<QString, CsvRule>> fields; // by name, one of dayFields()
+};
+
 struct CsvMapping
 {
     QString kind;
@@ -64,7 +72,11 @@ struct CsvMapping
     QString dateFormat;                   // of QDate::fromString; empty = ISO 8601
     QString zone = QStringLiteral("UTC"); // of moments without one
     QList<CsvRowRule> rows;
+    std::optional<CsvDayRules> days; // of the kind "calendar", which has no rows
 };
+
+/// date, kind, moved_from, title, from, to.
+QStringList dayFields();
 
 /// The kinds of tables that can be read, with the table they fill.
 QStringList csvKinds();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importer.h"
 
+#include "core/exchange/calendarimport.h"
 #include "core/exchange/csvimport.h"
+#include "core/exchange/icalendar.h"
 #include "core/exchange/openpsa.h"
 #include "core/exchange/textdecoding.h"
 #include "core/model/soundness.h"
@@ -43,6 +45,15 @@ Checked<ImportOutcome> fromFaultTrees(const Project &into, const QStringList &pa
     return importOpenPsa(into, sources);
 }
 
+Checked<ImportOutcome> fromDays(const Project &into, const ImportRequest &request, const std::optional<CsvMapping> &mapping)
+{
+    const QString path = request.sources.first();
+    const auto bytes = readFile(path, largestCalendar);
+    if (!bytes)
+        return tl::unexpected(Problems{bytes.error()});
+    return importCalendar(into, *bytes, mapping, {path, request.calendar, request.skipBadRows, {}});
+}
+
 qsizetype rowsOf(const Project &project)
 {
     qsizetype rows = 0;
@@ -70,12 +81,14 @@ QString kindOf(const QString &path)
 {
     if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
         return u"project"_s;
+    if (path.endsWith(".ics"_L1, Qt::CaseInsensitive))
+        return u"calendar"_s;
     return path.endsWith(".xml"_L1, Qt::CaseInsensitive) ? u"openpsa"_s : QString();
 }
 
 } // namespace
 
-QStringList importKinds() { return csvKinds() + QStringList{u"openpsa"_s, u"project"_s}; }
+QStringList importKinds() { return csvKinds() + QStringList{u"calendar"_s, u"openpsa"_s, u"project"_s}; }
 
 Checked<ImportOutcome> importInto(const Project &into, const ImportRequest &request)
 {
@@ -103,6 +116,8 @@ Checked<ImportOutcome> importInto(const Project &into, const ImportRequest &requ
                      {mapping->kind, kind});
     if (request.sources.isEmpty() || (request.sources.size() > 1 && kind != "openpsa"_L1))
         return usage(QT_TRANSLATE_NOOP("Problem", "Exactly one source file was expected."));
+    if (kind == "calendar"_L1)
+        return fromDays(into, request, mapping);
     if (kind == "openpsa"_L1)
         return fromFaultTrees(into, request.sources);
     return kind == "project"_L1 ? fromProject(into, request.sources.first()) : fromTable(into, request, mapping, kind);

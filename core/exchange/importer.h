@@ -11,9 +11,10 @@ struct ImportRequest
     QString kind;        ///< one of importKinds(); empty = by the mapping, else by the form of the file
     QString mapping;     ///< path; empty = none
     bool skipBadRows = false;
+    QString calendar = {}; ///< for special days: the id or name of the calendar they go into
 };
 
-/// services, components, targets (tables), openpsa, project.
+/// services, components, targets (tables), calendar (iCalendar or a table of days), openpsa, project.
 QStringList importKinds();
 
 /// Reads the sources and returns \a into with what they bring; nothing is written. Every way a file can be wrong is a

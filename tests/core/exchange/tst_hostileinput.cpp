@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/calendarimport.h"
 #include "core/exchange/csvimport.h"
 #include "core/exchange/openpsa.h"
 #include "core/exchange/textdecoding.h"
@@ -28,6 +29,10 @@ const QByteArray tree =
 <define-basic-event name="a"><label>A</label><exponential><parameter name="p"/><system-mission-time/></exponential></define-basic-event>
 <define-parameter name="p"><float value="1e-5"/></define-parameter><define-basic-event name="b"/>
 <define-house-event name="c"><constant value="false"/></define-house-event></define-fault-tree></opsa-mef>)";
+
+const QByteArray holidays = "BEGIN:VCALENDAR\r\nX-WR-CALNAME:Days\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20260101\r\n"
+                            "DTEND;VALUE=DATE:20260103\r\nRRULE:FREQ=YEARLY;BYMONTH=1;BYDAY=-1MO,1TU;COUNT=5\r\nEXDATE:20270105\r\n"
+                            "SUMMARY;LANGUAGE=\"de\":Neu\r\n jahr\\, frei\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 const QByteArray mapping =
     R"({"format": "slatelier-mapping", "kind": "components", "unknown": ["", "ND"], "rows": [{"table": "components",
@@ -97,6 +102,10 @@ private Q_SLOTS:
             if (!mapping)
                 return mapping.error();
             const auto read = importCsv({}, table, *mapping);
+            return read ? Problems() : read.error();
+        });
+        row("holidays", holidays, [](const QByteArray &bytes) {
+            const auto read = importCalendar({}, bytes, std::nullopt, {u"h"_s, {}, false, QDate(2030, 12, 31)});
             return read ? Problems() : read.error();
         });
         row("fault tree", tree, [](const QByteArray &bytes) {
