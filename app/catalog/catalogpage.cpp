@@ -137,10 +137,6 @@ void CatalogPage::makeBrowsers()
                           QT_TR_NOOP("People take roles; a code is enough. They never leave your house: no annex and no "
                                      "customer's copy shows them."),
                           QT_TR_NOOP("Add person")));
-    makeCalendars(addBrowser(u"calendars"_s, {u"name"_s, u"zone"_s}, {u"name"_s, u"zone"_s}, u"calendar"_s,
-                             QT_TR_NOOP("A calendar says in which hours of the week a service is promised or people "
-                                        "work. Without one a service is promised around the clock."),
-                             QT_TR_NOOP("Add calendar")));
     addBrowser(u"crews"_s, {u"name"_s, u"size"_s, u"calendar"_s, u"travel_hours"_s},
                {u"name"_s, u"size|travel_hours"_s, u"calendar"_s, u"role"_s}, u"group-all"_s,
                QT_TR_NOOP("A crew restores components and works by a calendar. Its number and its travel time decide how "
@@ -227,7 +223,6 @@ void CatalogPage::refresh()
     const auto services = tr("%n services", nullptr, static_cast<int>(project.services.size()));
     const auto families = tr("%n families", nullptr, static_cast<int>(project.families.size()));
     m_header->setContext(some ? services + u" · "_s + families : QString());
-    loadWeek();
 }
 
 void CatalogPage::changeEvent(QEvent *event)
@@ -243,12 +238,11 @@ void CatalogPage::retranslate()
     m_empty->setText(tr("The catalogue lists what you provide, in the words of those who use it. Every promise, structure and "
                         "annex starts from a service here."));
     const QStringList words{tr("Services"), tr("Services as a table"), tr("Parties"), tr("Roles"), tr("People"),
-                            tr("Calendars"), tr("Crews")};
+                            tr("Crews")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, words.at(i));
     m_assignments->setTitle(tr("Roles of this person"));
     m_assignments->setEmptyText(tr("In which roles, for what share of the time, from when to when."));
-    static_cast<shared::Card *>(m_weekCard)->setTitle(tr("Every week"));
     refresh();
 }
 

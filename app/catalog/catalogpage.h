@@ -12,7 +12,6 @@ class EntityBrowser;
 class EntityForm;
 class EntityTable;
 class PageHeader;
-class WeeklyEdit;
 }
 
 namespace slatelier::catalog {
@@ -21,7 +20,7 @@ class ServiceDetails;
 class ServicesPane;
 
 /// What is provided and who takes part: services by family with their passports, all services as a table, parties,
-/// roles, people, calendars and crews.
+/// roles, people and crews.
 class CatalogPage : public shared::Page
 {
     Q_OBJECT
@@ -48,13 +47,10 @@ private:
     void makeTable();
     void makeBrowsers();
     void makePeople(shared::EntityBrowser *people);
-    void makeCalendars(shared::EntityBrowser *calendars);
     shared::EntityBrowser *addBrowser(const QString &table, const QStringList &columns, const QStringList &form,
                                       const QString &iconName, const char *empty, const char *add);
     void addTab(QWidget *widget);
     void showCurrent(const QString &id);
-    void loadWeek();
-    void storeWeek();
     void retranslate();
     void refresh();
 
@@ -70,8 +66,6 @@ private:
     shared::EmptyState *m_empty;
     shared::EntityTable *m_table;
     shared::EntityTable *m_assignments = nullptr;
-    shared::WeeklyEdit *m_week = nullptr;
-    QWidget *m_weekCard = nullptr;
     QList<shared::EntityBrowser *> m_browsers;
 };
 

@@ -2,6 +2,7 @@
 #include "app/shell/pages.h"
 
 #include "app/agreement/agreementpage.h"
+#include "app/calendar/calendarpage.h"
 #include "app/catalog/catalogpage.h"
 #include "app/findings/findingspage.h"
 #include "app/metric/metricpage.h"
@@ -27,6 +28,7 @@ std::vector<PageEntry> pages()
 {
     return {
         entry<catalog::CatalogPage>(u"catalogue"_s),
+        entry<calendar::CalendarPage>(u"calendars"_s),
         entry<structure::StructurePage>(u"structure"_s),
         entry<simulation::SimulationPage>(u"simulation"_s),
         entry<agreement::AgreementPage>(u"agreements"_s),

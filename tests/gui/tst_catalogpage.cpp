@@ -46,7 +46,6 @@ private Q_SLOTS:
     void duplicatesWithWhatLivesInside();
     void revealsAStepOfAScript();
     void revealsParty();
-    void weeklyHoursAreEdited();
     void anotherProjectIsShownUnfolded();
     void firstServiceComesFromTheEmptyPage();
 
@@ -317,25 +316,6 @@ void CatalogPageTest::revealsParty()
     QVERIFY(m_page->reveal({&model::entityTypeOf<model::Party>(), u"home"_s, {}}));
     QCOMPARE(m_page->browser(u"parties"_s)->form()->id(), u"home"_s);
     QCOMPARE(m_page->tabs()->tabText(m_page->tabs()->currentIndex()), u"Parties"_s);
-}
-
-void CatalogPageTest::weeklyHoursAreEdited()
-{
-    QVERIFY(m_page->reveal({&model::entityTypeOf<model::Calendar>(), u"office"_s, {}}));
-    const auto fields = m_page->browser(u"calendars"_s)->findChildren<QLineEdit *>();
-    QLineEdit *from = nullptr;
-    for (auto *field : fields) {
-        if (field->accessibleName() == u"From"_s)
-            from = field;
-    }
-    QVERIFY(from);
-    from->setFocus();
-    from->selectAll();
-    QTest::keyClicks(from, u"8.30"_s);
-    QTest::keyClick(from, Qt::Key_Return);
-    QCOMPARE(m_document->project().calendars.at(0).weekly.first().from.minutes, 510);
-    QVERIFY(m_document->undo());
-    QCOMPARE(from->text(), u"09:00"_s);
 }
 
 void CatalogPageTest::anotherProjectIsShownUnfolded()
