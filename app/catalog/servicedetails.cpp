@@ -6,6 +6,7 @@
 #include "app/shared/entitysteps.h"
 #include "app/shared/entitytable.h"
 #include "app/shared/fieldtext.h"
+#include "app/shared/maintenanceedit.h"
 #include "core/model/references.h"
 
 #include <QtCore/QEvent>
@@ -30,6 +31,8 @@ ServiceDetails::ServiceDetails(document::Document &document, QWidget *parent)
           document, model::entityTypeOf<model::Service>(),
           {u"name"_s, u"code|status"_s, u"family|kind"_s, u"outcome"_s, u"description"_s, u"service_hours|support_hours"_s,
            u"owner"_s, u"price_minor|currency"_s, u"access_point"_s, u"criticality"_s, u"internal_note"_s}))
+    , m_maintenanceCard(new shared::Card)
+    , m_maintenance(new shared::MaintenanceEdit)
     , m_usesCard(new shared::Card)
     , m_uses(new QLabel)
     , m_usesTimer(new QTimer(this))
@@ -45,6 +48,8 @@ ServiceDetails::ServiceDetails(document::Document &document, QWidget *parent)
                        {u"action"_s, u"actor"_s, u"role"_s, u"words"_s, u"deadline_seconds"_s, u"payer"_s}, situations);
     content()->addWidget(situations);
     m_briefing = addTable(model::entityTypeOf<model::BriefingItem>(), {u"item"_s, u"instructed_by"_s});
+    m_maintenanceCard->content()->addWidget(m_maintenance);
+    content()->addWidget(m_maintenanceCard);
     m_usesCard->content()->addWidget(m_uses);
     m_uses->setWordWrap(true);
     m_uses->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -60,6 +65,12 @@ ServiceDetails::ServiceDetails(document::Document &document, QWidget *parent)
     });
     connect(m_passport, &shared::EntityForm::openReference, this, &ServiceDetails::jumpRequested);
     connect(&document, &document::Document::changed, m_usesTimer, qOverload<>(&QTimer::start));
+    connect(&document, &document::Document::changed, this, &ServiceDetails::loadMaintenance);
+    connect(&document, &document::Document::stateChanged, this, &ServiceDetails::loadMaintenance);
+    connect(m_maintenance, &shared::MaintenanceEdit::edited, this, [this] {
+        m_document.setField({&model::entityTypeOf<model::Service>(), m_id, u"maintenance"_s},
+                            model::Codec<QList<model::Maintenance>>::write(m_maintenance->maintenance()));
+    });
     retranslate();
 }
 
@@ -86,7 +97,15 @@ void ServiceDetails::show(const QString &id)
     if (const auto first = m_situations->model()->idAt(0); !first.isEmpty())
         m_situations->select(first);
     showSituation(m_situations->currentId());
+    loadMaintenance();
     m_usesTimer->start();
+}
+
+void ServiceDetails::loadMaintenance()
+{
+    const auto *service = m_document.project().services.find({m_id});
+    m_maintenanceCard->setEnabled(service && !m_document.isReadOnly());
+    m_maintenance->setMaintenance(service ? service->maintenance : QList<model::Maintenance>());
 }
 
 void ServiceDetails::showSituation(const QString &id)
@@ -152,6 +171,7 @@ void ServiceDetails::retranslate()
     m_steps->setEmptyText(tr("Who does what, in order, once the situation occurs."));
     m_briefing->setTitle(tr("Briefing of the customer"));
     m_briefing->setEmptyText(tr("What the customer is told before the service starts."));
+    m_maintenanceCard->setTitle(tr("Planned maintenance"));
     m_usesCard->setTitle(tr("Used in"));
     showSituation(m_situations->currentId());
     m_usesTimer->start();

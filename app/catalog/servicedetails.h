@@ -15,12 +15,13 @@ namespace slatelier::shared {
 class Card;
 class EntityForm;
 class EntityTable;
+class MaintenanceEdit;
 }
 
 namespace slatelier::catalog {
 
 /// Everything about one service, card under card: passport, functions, levels, abnormal situations with their
-/// scripts, briefing, and where it is used.
+/// scripts, briefing, planned maintenance, and where it is used.
 class ServiceDetails : public shared::DetailScroll
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     shared::EntityTable *functions() const { return m_functions; }
     shared::EntityTable *situations() const { return m_situations; }
     shared::EntityTable *steps() const { return m_steps; }
+    shared::MaintenanceEdit *maintenance() const { return m_maintenance; }
 
 Q_SIGNALS:
     void said(const QString &sentence);
@@ -46,6 +48,7 @@ private:
     shared::EntityTable *addTable(const model::EntityType &type, const QStringList &fields, shared::Card *card = nullptr);
     void retranslate();
     void refreshUses();
+    void loadMaintenance();
     void showSituation(const QString &id);
 
     document::Document &m_document;
@@ -57,6 +60,8 @@ private:
     shared::EntityTable *m_situations;
     shared::EntityTable *m_steps;
     shared::EntityTable *m_briefing;
+    shared::Card *m_maintenanceCard;
+    shared::MaintenanceEdit *m_maintenance;
     shared::Card *m_usesCard;
     QLabel *m_uses;
     QTimer *m_usesTimer;

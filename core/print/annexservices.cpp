@@ -126,6 +126,28 @@ void addServices(AnnexDraft &draft)
         addPassport(draft, *service, functions);
 }
 
+namespace {
+
+/// Notice, the most there may be, and when no work is planned.
+QStringList limitsText(const Words &words, const model::Maintenance &maintenance)
+{
+    QStringList lines;
+    const auto length = [&](std::chrono::seconds seconds) { return words.duration(static_cast<double>(seconds.count())); };
+    if (maintenance.notice)
+        lines << filled(words.translate("Annex", "announced at least %1 before"), {length(*maintenance.notice)});
+    if (maintenance.most)
+        lines << filled(words.translate("Annex", "at most %1 in each %2"),
+                        {length(*maintenance.most), words.window(maintenance.mostWindow.value_or(model::Window()))});
+    if (!maintenance.forbidden.isEmpty())
+        lines << filled(words.translate("Annex", "never: %1"), {weeklyText(words, maintenance.forbidden)});
+    for (const model::MaintenanceDates &dates : maintenance.forbiddenDates)
+        lines << filled(words.translate("Annex", "never from %1 to %2"),
+                        {QString(dates.from).replace(u'T', u' '), QString(dates.to).replace(u'T', u' ')});
+    return lines;
+}
+
+} // namespace
+
 void addMaintenance(AnnexDraft &draft)
 {
     const Words &words = draft.words;
@@ -141,6 +163,7 @@ void addMaintenance(AnnexDraft &draft)
             for (const model::MaintenanceDates &dates : maintenance.dates)
                 when << filled(words.translate("Annex", "from %1 to %2"),
                                {QString(dates.from).replace(u'T', u' '), QString(dates.to).replace(u'T', u' ')});
+            when << limitsText(words, maintenance);
             const QString counts =
                 maintenance.excluded ? words.translate("Annex", "no") : words.translate("Annex", "yes");
             table.rows.append(Row{{Cell{titleOf(*service)}, Cell{when.join(u'\n')}, Cell{counts}}});

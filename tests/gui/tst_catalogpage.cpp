@@ -6,6 +6,7 @@
 #include "app/document/document.h"
 #include "app/shared/entitybrowser.h"
 #include "app/shared/filterfield.h"
+#include "app/shared/maintenanceedit.h"
 #include "app/shared/valueedit.h"
 #include "tests/gui/sampleproject.h"
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void duplicatesWithWhatLivesInside();
     void revealsAStepOfAScript();
     void revealsParty();
+    void plannedWorkIsEdited();
     void anotherProjectIsShownUnfolded();
     void firstServiceComesFromTheEmptyPage();
 
@@ -316,6 +318,42 @@ void CatalogPageTest::revealsParty()
     QVERIFY(m_page->reveal({&model::entityTypeOf<model::Party>(), u"home"_s, {}}));
     QCOMPARE(m_page->browser(u"parties"_s)->form()->id(), u"home"_s);
     QCOMPARE(m_page->tabs()->tabText(m_page->tabs()->currentIndex()), u"Parties"_s);
+}
+
+void CatalogPageTest::plannedWorkIsEdited()
+{
+    auto *edit = m_page->details()->maintenance();
+    const auto work = [this] { return m_document->project().services.find({m_page->services()->currentId()})->maintenance; };
+    QPushButton *add = nullptr;
+    for (auto *button : edit->findChildren<QPushButton *>()) {
+        if (button->text() == u"Add planned work"_s)
+            add = button;
+    }
+    QVERIFY(add);
+    add->click();
+    QCOMPARE(work().size(), 1);
+    auto *row = edit->findChild<shared::MaintenanceRow *>();
+    const auto type = [row](const QString &field, const QString &text) {
+        for (auto *line : row->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() != field)
+                continue;
+            line->setFocus();
+            line->selectAll();
+            QTest::keyClicks(line, text);
+            QTest::keyClick(line, Qt::Key_Return);
+        }
+    };
+    type(u"Announced at least so long before"_s, u"72 h"_s);
+    type(u"At most"_s, u"4 h"_s);
+    type(u"Never on dates"_s, u"24.12.2026 00:00 - 11.01.2027 00:00"_s);
+    QCOMPARE(work().first().notice, std::chrono::seconds(259'200));
+    QCOMPARE(work().first().most, std::chrono::seconds(14'400));
+    QCOMPARE(work().first().mostWindow, model::Window());
+    QCOMPARE(work().first().forbiddenDates, (QList<model::MaintenanceDates>{{u"2026-12-24T00:00"_s, u"2027-01-11T00:00"_s}}));
+    type(u"Never on dates"_s, u"Christmas"_s);
+    QCOMPARE(work().first().forbiddenDates.size(), 1); // what cannot be read changes nothing
+    QVERIFY(m_document->undo());
+    QVERIFY(work().first().forbiddenDates.isEmpty());
 }
 
 void CatalogPageTest::anotherProjectIsShownUnfolded()
