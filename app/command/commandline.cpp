@@ -28,6 +28,7 @@ const QList<Subcommand> &subcommands()
         {u"availability"_s, availability, u"availability FILE [--service CODE] [--json]"_s, QT_TRANSLATE_NOOP("Command", "Calculate the exact availability of services.")},
         {u"simulate"_s, simulate, u"simulate FILE --service CODE [--window WINDOW] [--replications N] [--json]"_s, QT_TRANSLATE_NOOP("Command", "Simulate what happens in one window of an agreement.")},
         {u"merge"_s, merge, u"merge A.json B.json… --output OUT.json"_s, QT_TRANSLATE_NOOP("Command", "Join runs of a simulation into one.")},
+        {u"budget"_s, budget, u"budget FILE --agreement NUMBER --from DATE [--json]"_s, QT_TRANSLATE_NOOP("Command", "Say how much downtime the targets of an agreement allow in each window of a year.")},
         {u"credits"_s, credits, u"credits FILE --agreement NUMBER --measured TARGET=VALUE… [--json]"_s, QT_TRANSLATE_NOOP("Command", "Work out what measured values cost.")},
         {u"carried"_s, carried, u"carried FILE --agreement NUMBER [--json]"_s, QT_TRANSLATE_NOOP("Command", "Prove that the agreements below carry the promise.")},
         {u"redline"_s, redline, u"redline FILE --agreement NUMBER --from-edition A --to-edition B [--json]"_s, QT_TRANSLATE_NOOP("Command", "Compare two editions of an agreement.")},

@@ -16,6 +16,7 @@ int merge(const QStringList &arguments);
 int credits(const QStringList &arguments);
 int carried(const QStringList &arguments);
 int redline(const QStringList &arguments);
+int budget(const QStringList &arguments);
 int hours(const QStringList &arguments);
 int worktime(const QStringList &arguments);
 int check(const QStringList &arguments);

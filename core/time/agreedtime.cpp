@@ -46,8 +46,8 @@ QList<qint64> agreedSeconds(const model::Calendar *calendar, const QTimeZone &zo
     seconds.reserve(windows.size());
     QList<Period> periods;
     if (calendar) {
-        const QDate first = windows.first().first.addDays(-1); // a period may begin the evening before
-        periods = agreedPeriods(*calendar, first, windows.last().end.addDays(1), zone);
+        const QDate first = dateAt(windows.first().period.from, zone).addDays(-1); // a period may begin the evening before
+        periods = agreedPeriods(*calendar, first, dateAt(windows.last().period.to, zone).addDays(1), zone);
     }
     auto period = periods.cbegin();
     for (const auto &window : windows) {

@@ -8,7 +8,8 @@
 namespace slatelier::time {
 
 /// Agreed seconds in each of \a windows, which must be in order and must not overlap; each whole second counts in the
-/// window in which it lies. Without a calendar all time is agreed (24×7).
+/// window in which it lies. \a zone is that of the calendar; the windows may be of another one. Without a calendar all
+/// time is agreed (24×7).
 QList<qint64> agreedSeconds(const model::Calendar *calendar, const QTimeZone &zone, const QList<WindowSpan> &windows);
 
 /// Agreed seconds from one moment to another; 0 where the second is not later.

@@ -16,7 +16,13 @@ const QByteArray project = R"({"format": "slatelier", "version": 1, "name": "Hou
   "exceptions": [{"date": "2027-01-01", "kind": "day_off", "title": "New Year"}]},
  {"id": "night", "name": "Night", "zone": "America/New_York", "weekly": [
    {"days": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], "from": "22:00", "to": "06:00"}]},
- {"id": "never", "name": "Never", "zone": "Europe/Berlin"}]})";
+ {"id": "never", "name": "Never", "zone": "Europe/Berlin"}],
+ "metrics": [{"id": "m", "name": "Availability", "kind": "availability"}, {"id": "n", "name": "Interruptions", "kind": "interruption_count"}],
+ "services": [{"id": "s", "name": "S"}],
+ "agreements": [{"id": "a", "number": "1", "start": "2026-03-15", "zone": "Europe/Berlin", "services": ["s"], "targets": [
+  {"id": "t1", "service": "s", "metric": "m", "operator": ">=", "value": 0.99, "window": "month", "calendar": "office"},
+  {"id": "t2", "service": "s", "metric": "m", "operator": ">=", "value": 0.999, "window": "anniversary"},
+  {"id": "t3", "service": "s", "metric": "n", "operator": "<=", "value": 2, "window": "rolling_30d"}]}]})";
 
 } // namespace
 
@@ -103,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(outcome.json().value(u"working_seconds"_s).toInt(), seconds);
         QVERIFY(!outcome.json().value(u"start"_s).toString().isEmpty());
         QVERIFY(!program::run(QStringList{u"worktime"_s, m_path, u"--calendar"_s} + words).out.isEmpty());
+    }
+
+    void budgetOfAYear()
+    {
+        const auto outcome = program::run({u"budget"_s, m_path, u"--agreement"_s, u"1"_s, u"--from"_s, u"2027-01-01"_s, u"--json"_s});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        const auto targets = outcome.json().value(u"targets"_s).toArray();
+        QCOMPARE(targets.size(), 3);
+        const auto months = targets.at(0).toObject().value(u"windows"_s).toArray();
+        QCOMPARE(months.size(), 12);
+        const auto january = months.at(0).toObject();
+        QCOMPARE(january.value(u"from"_s).toString(), u"2027-01-01T00:00:00+01:00"_s);
+        QCOMPARE(january.value(u"base_seconds"_s).toInt(), 20 * 8 * 3600); // New Year is off
+        QCOMPARE(january.value(u"allowed_down_seconds"_s).toInt(), 20 * 8 * 36);
+        const auto years = targets.at(1).toObject().value(u"windows"_s).toArray();
+        QCOMPARE(years.size(), 1);
+        QCOMPARE(years.at(0).toObject().value(u"from"_s).toString(), u"2026-03-15T00:00:00+01:00"_s);
+        QCOMPARE(years.at(0).toObject().value(u"base_seconds"_s).toInt(), 365 * 86'400);
+        const auto rolling = targets.at(2).toObject().value(u"windows"_s).toArray();
+        QCOMPARE(rolling.size(), 13);
+        QVERIFY(rolling.at(0).toObject().value(u"allowed_down_seconds"_s).isNull());
     }
 
     void refused_data()
