@@ -890,6 +890,22 @@
         <source>days of service: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>announced at least %1 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 in each %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Carried</name>
@@ -1426,6 +1442,86 @@
     </message>
     <message>
         <source>Credits: %1 expected in the window, in minor units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 agreed, of which %3 may be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much downtime the targets of an agreement allow in each window of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the first window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agreement and --from with a date such as 2027-01-01 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar, by its id or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the agreed hours of a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add working time to a moment, or count it between two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day, such as 2027-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after the last, such as 2028-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each day, month or year, or the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar and two dates are needed, the second one after the first: --calendar ID --from 2027-01-01 --to 2028-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than 400 years are counted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by takes day, month, year or total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar that days go into, by its id or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment such as 2026-11-20T16:30, in the zone of the calendar, or with an offset: 2026-10-25T02:30+02:00. An hour that occurs twice needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time to add: 4h, 90m, 1h30m or 45s; --add=-4h goes back. Days are not taken, for working days differ in length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment up to which to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--calendar and --start are needed, and either --add or --until.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of working time from %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4544,6 +4640,142 @@
         <source>the agreement “%1” has no edition %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is not a moment: 2026-12-31T10:00 or 2026-12-31T10:00+03:00 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shown twice by the clocks of %2; write %3 for the first or %4 for the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not shown by the clocks of %2: they are put forward at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time: 4h, 90m, 1h30m or 45s was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer lies outside the years 1 to 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar “%1” has not so much working time after the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar “%1” has not so much working time before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day %1 is listed already in line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no calendar “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project has several calendars: %1; say which one with --calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar “%1” was made with the hours of an office, Monday to Friday from 9:00 to 18:00; change them where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping needs an object “fields” with a “date”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known in a list of days, which has: %2. A mapping can give columns other names and leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of days needs a column “date”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no events; an iCalendar file with holidays was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no line of an iCalendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not begin with BEGIN:VCALENDAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has more than %1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“END:%1” closes what was not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event “%1” has no end that can be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event “%1” lasts longer than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event “%1” does not last whole days; only days can be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes back for ever; it was taken up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event “%1” has a date that cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event “%1” has a line that cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event “%1” has no beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event “%1” has no beginning that can be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the event “%1” there are more than %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule of repetition “%1” cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Starter</name>
@@ -4708,6 +4940,38 @@
     </message>
     <message>
         <source>Change limits of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by the week: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short working day: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4971,9 +5235,9 @@
     <message numerus="yes">
         <source>Shown %n times or more within %1, the fault is intermittent and counts as one episode.</source>
         <translation>
-                <numerusform>Shown once or more within %1, the fault is intermittent and counts as one episode.</numerusform>
-                <numerusform>Shown %n times or more within %1, the fault is intermittent and counts as one episode.</numerusform>
-            </translation>
+            <numerusform>Shown once or more within %1, the fault is intermittent and counts as one episode.</numerusform>
+            <numerusform>Shown %n times or more within %1, the fault is intermittent and counts as one episode.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The episode ends after %1 without a fault.</source>
@@ -4994,9 +5258,9 @@
     <message numerus="yes">
         <source>The right arises after %n outages longer than %1 within %2 days in a row.</source>
         <translation>
-                <numerusform>The right arises after one outage longer than %1 within %2 days in a row.</numerusform>
-                <numerusform>The right arises after %n outages longer than %1 within %2 days in a row.</numerusform>
-            </translation>
+            <numerusform>The right arises after one outage longer than %1 within %2 days in a row.</numerusform>
+            <numerusform>The right arises after %n outages longer than %1 within %2 days in a row.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say within how many days so many outages give the right.</source>
@@ -5017,9 +5281,9 @@
     <message numerus="yes">
         <source>Text clauses in this agreement: %n. Nothing computes, compares or checks them.</source>
         <translation>
-                <numerusform>Text clauses in this agreement: %n. Nothing computes, compares or checks them.</numerusform>
-                <numerusform>Text clauses in this agreement: %n. Nothing computes, compares or checks them.</numerusform>
-            </translation>
+            <numerusform>Text clauses in this agreement: %n. Nothing computes, compares or checks them.</numerusform>
+            <numerusform>Text clauses in this agreement: %n. Nothing computes, compares or checks them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5339,9 +5603,9 @@
     <message numerus="yes">
         <source>Restoration takes %1 on average: %n such failures in one window do not break the promise.</source>
         <translation>
-                <numerusform>Restoration takes %1 on average: one such failure in one window does not break the promise.</numerusform>
-                <numerusform>Restoration takes %1 on average: %n such failures in one window do not break the promise.</numerusform>
-            </translation>
+            <numerusform>Restoration takes %1 on average: one such failure in one window does not break the promise.</numerusform>
+            <numerusform>Restoration takes %1 on average: %n such failures in one window do not break the promise.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under these conditions nothing is promised, and the annex says so.</source>
@@ -5430,6 +5694,272 @@
     </message>
 </context>
 <context>
+    <name>slatelier::calendar::CalendarPage</name>
+    <message>
+        <source>New calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s)</source>
+        <translation>
+            <numerusform>%n calendar</numerusform>
+            <numerusform>%n calendars</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar says in which hours of the week a service is promised or people work, and which days differ. Without one a service is promised around the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the clock (24×7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon–Fri 9–18 with lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::calendar::DayModel</name>
+    <message>
+        <source>Hours of this day alone, such as 10:00–14:00; without them the hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a moved day: the day whose hours or whose rest it took over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, but only %3 columns follow here. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the date is missing. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 occurs twice. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::calendar::DayWords</name>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2, %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are no hours of a day. Write them like this: 10:00–14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::calendar::DaysPanel</name>
+    <message>
+        <source>Import days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and days (*.ics *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of %1 imported.</source>
+        <translation>
+            <numerusform>%n day of %1 imported.</numerusform>
+            <numerusform>%n days of %1 imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) of the file are wrong.</source>
+        <translation>
+            <numerusform>%n more place of the file is wrong.</numerusform>
+            <numerusform>%n more places of the file are wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holidays or moved days yet. Choose a day in the year, paste dates from a spreadsheet, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays from an iCalendar file (.ics) or a table with the columns date, kind, moved_from and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::calendar::YearPanel</name>
+    <message>
+        <source>%1 in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days: %1</source>
+        <translation>
+            <numerusform>%n day: %1</numerusform>
+            <numerusform>%n days: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in the year now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the week says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::calendar::YearView</name>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free by the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slatelier::catalog::CatalogPage</name>
     <message>
         <source>Parties are the two sides of an agreement, suppliers, and units of your own. An agreement names its provider and its customer from here.</source>
@@ -5453,14 +5983,6 @@
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A calendar says in which hours of the week a service is promised or people work. Without one a service is promised around the clock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5514,10 +6036,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calendars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Crews</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5527,14 +6045,6 @@
     </message>
     <message>
         <source>In which roles, for what share of the time, from when to when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5601,6 +6111,10 @@
     </message>
     <message>
         <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5890,6 +6404,13 @@
     </message>
 </context>
 <context>
+    <name>slatelier::shared::DatesEdit</name>
+    <message>
+        <source>“%1” is no stretch of time. Write it like this: %2 02:00 – %2 04:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slatelier::shared::DecimalEdit</name>
     <message>
         <source>A number is needed here.</source>
@@ -6141,6 +6662,60 @@
     </message>
     <message>
         <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::MaintenanceEdit</name>
+    <message>
+        <source>Add planned work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::MaintenanceRow</name>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced at least so long before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never on dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning – end; several are parted by a semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in which no work may be planned, whatever is said above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count as downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6585,6 +7160,10 @@
             <numerusform>Nothing was imported: %n place of the file are wrong.</numerusform>
             <numerusform>Nothing was imported: %n places of the file are wrong.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Holidays and special days (iCalendar, CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

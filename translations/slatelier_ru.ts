@@ -892,6 +892,22 @@
         <source>days of service: %1</source>
         <translation>дней обслуживания: %1</translation>
     </message>
+    <message>
+        <source>announced at least %1 before</source>
+        <translation>уведомление не позднее чем за %1</translation>
+    </message>
+    <message>
+        <source>at most %1 in each %2</source>
+        <translation>не более %1 за %2</translation>
+    </message>
+    <message>
+        <source>never: %1</source>
+        <translation>никогда: %1</translation>
+    </message>
+    <message>
+        <source>never from %1 to %2</source>
+        <translation>никогда с %1 по %2</translation>
+    </message>
 </context>
 <context>
     <name>Carried</name>
@@ -1433,6 +1449,86 @@
     <message>
         <source>Credits: %1 expected in the window, in minor units</source>
         <translation>Компенсации: в среднем %1 за окно, в минимальных единицах валюты</translation>
+    </message>
+    <message>
+        <source>%1: %2 agreed, of which %3 may be lost</source>
+        <translation>%1: согласовано %2, из них можно потерять %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 agreed</source>
+        <translation>%1: согласовано %2</translation>
+    </message>
+    <message>
+        <source>Say how much downtime the targets of an agreement allow in each window of a year.</source>
+        <translation>Сказать, сколько простоя допускают цели соглашения в каждом окне года.</translation>
+    </message>
+    <message>
+        <source>A day of the first window.</source>
+        <translation>День из первого окна.</translation>
+    </message>
+    <message>
+        <source>--agreement and --from with a date such as 2027-01-01 are needed.</source>
+        <translation>Нужны --agreement и --from с датой, например 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>The calendar, by its id or its name.</source>
+        <translation>Календарь: его идентификатор или название.</translation>
+    </message>
+    <message>
+        <source>Count the agreed hours of a calendar.</source>
+        <translation>Подсчитать согласованные часы календаря.</translation>
+    </message>
+    <message>
+        <source>Add working time to a moment, or count it between two.</source>
+        <translation>Прибавить рабочее время к моменту или подсчитать его между двумя.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2027-01-01.</source>
+        <translation>Первый день, например 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>The day after the last, such as 2028-01-01.</source>
+        <translation>День после последнего, например 2028-01-01.</translation>
+    </message>
+    <message>
+        <source>A row for each day, month or year, or the total.</source>
+        <translation>Строка на каждый день, месяц или год либо итог.</translation>
+    </message>
+    <message>
+        <source>A calendar and two dates are needed, the second one after the first: --calendar ID --from 2027-01-01 --to 2028-01-01.</source>
+        <translation>Нужны календарь и две даты, вторая позже первой: --calendar ID --from 2027-01-01 --to 2028-01-01.</translation>
+    </message>
+    <message>
+        <source>No more than 400 years are counted at once.</source>
+        <translation>За один раз считается не больше 400 лет.</translation>
+    </message>
+    <message>
+        <source>--by takes day, month, year or total.</source>
+        <translation>--by принимает day, month, year или total.</translation>
+    </message>
+    <message>
+        <source>The calendar that days go into, by its id or its name.</source>
+        <translation>Календарь, в который попадут дни: его идентификатор или название.</translation>
+    </message>
+    <message>
+        <source>A moment such as 2026-11-20T16:30, in the zone of the calendar, or with an offset: 2026-10-25T02:30+02:00. An hour that occurs twice needs one.</source>
+        <translation>Момент, например 2026-11-20T16:30, в часовом поясе календаря или со смещением: 2026-10-25T02:30+02:00. Для часа, который бывает дважды, смещение обязательно.</translation>
+    </message>
+    <message>
+        <source>Working time to add: 4h, 90m, 1h30m or 45s; --add=-4h goes back. Days are not taken, for working days differ in length.</source>
+        <translation>Сколько рабочего времени прибавить: 4h, 90m, 1h30m или 45s; --add=-4h отсчитывает назад. Дни не принимаются: рабочие дни бывают разной длины.</translation>
+    </message>
+    <message>
+        <source>The moment up to which to count.</source>
+        <translation>Момент, до которого считать.</translation>
+    </message>
+    <message>
+        <source>--calendar and --start are needed, and either --add or --until.</source>
+        <translation>Нужны --calendar и --start, а также либо --add, либо --until.</translation>
+    </message>
+    <message>
+        <source>%1 of working time from %2 to %3</source>
+        <translation>%1 рабочего времени с %2 по %3</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4646,142 @@
         <source>the agreement “%1” has no edition %2</source>
         <translation>в соглашении «%1» нет редакции %2</translation>
     </message>
+    <message>
+        <source>“%1” is not a moment: 2026-12-31T10:00 or 2026-12-31T10:00+03:00 was expected</source>
+        <translation>«%1» — не момент времени: ожидалось 2026-12-31T10:00 или 2026-12-31T10:00+03:00</translation>
+    </message>
+    <message>
+        <source>%1 is shown twice by the clocks of %2; write %3 for the first or %4 for the second time</source>
+        <translation>%1 часы пояса %2 показывают дважды; напишите %3 для первого раза или %4 для второго</translation>
+    </message>
+    <message>
+        <source>%1 is not shown by the clocks of %2: they are put forward at %3</source>
+        <translation>%1 часы пояса %2 не показывают: их переводят вперёд в %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time: 4h, 90m, 1h30m or 45s was expected</source>
+        <translation>«%1» — не длительность: ожидалось 4h, 90m, 1h30m или 45s</translation>
+    </message>
+    <message>
+        <source>the answer lies outside the years 1 to 9999</source>
+        <translation>ответ лежит за пределами годов с 1 по 9999</translation>
+    </message>
+    <message>
+        <source>the calendar “%1” has not so much working time after the start</source>
+        <translation>в календаре «%1» после начала нет столько рабочего времени</translation>
+    </message>
+    <message>
+        <source>the calendar “%1” has not so much working time before the start</source>
+        <translation>в календаре «%1» до начала нет столько рабочего времени</translation>
+    </message>
+    <message>
+        <source>the day %1 is listed already in line %2</source>
+        <translation>день %1 уже указан в строке %2</translation>
+    </message>
+    <message>
+        <source>there is no calendar “%1”</source>
+        <translation>нет календаря «%1»</translation>
+    </message>
+    <message>
+        <source>the project has several calendars: %1; say which one with --calendar</source>
+        <translation>в проекте несколько календарей: %1; укажите нужный в --calendar</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” was made with the hours of an office, Monday to Friday from 9:00 to 18:00; change them where they differ.</source>
+        <translation>Создан календарь «%1» с часами офиса: с понедельника по пятницу с 9:00 до 18:00; исправьте их, если они другие.</translation>
+    </message>
+    <message>
+        <source>a list of texts was expected</source>
+        <translation>ожидался список текстов</translation>
+    </message>
+    <message>
+        <source>The mapping needs an object “fields” with a “date”.</source>
+        <translation>В правилах сопоставления нужен объект «fields» с полем «date».</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known in a list of days, which has: %2. A mapping can give columns other names and leave some out.</source>
+        <translation>Столбец «%1» в списке дней неизвестен; известны: %2. Правила сопоставления могут дать столбцам другие названия и пропустить лишние.</translation>
+    </message>
+    <message>
+        <source>A list of days needs a column “date”.</source>
+        <translation>В списке дней нужен столбец «date».</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed</source>
+        <translation>«%1» не закрыт</translation>
+    </message>
+    <message>
+        <source>the file has no events; an iCalendar file with holidays was expected</source>
+        <translation>в файле нет событий; ожидался файл iCalendar с праздниками</translation>
+    </message>
+    <message>
+        <source>“%1” is no line of an iCalendar file</source>
+        <translation>«%1» — не строка файла iCalendar</translation>
+    </message>
+    <message>
+        <source>the file does not begin with BEGIN:VCALENDAR</source>
+        <translation>файл не начинается с BEGIN:VCALENDAR</translation>
+    </message>
+    <message>
+        <source>parts are nested too deep</source>
+        <translation>слишком глубокая вложенность</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 events</source>
+        <translation>в файле больше событий, чем %1</translation>
+    </message>
+    <message>
+        <source>“END:%1” closes what was not begun</source>
+        <translation>«END:%1» закрывает то, что не начато</translation>
+    </message>
+    <message>
+        <source>the event “%1” has no end that can be read: %2</source>
+        <translation>у события «%1» не читается окончание: %2</translation>
+    </message>
+    <message>
+        <source>the event “%1” lasts longer than a year</source>
+        <translation>событие «%1» длится больше года</translation>
+    </message>
+    <message>
+        <source>the event “%1” does not last whole days; only days can be imported</source>
+        <translation>событие «%1» длится не целые дни; загружаются только дни целиком</translation>
+    </message>
+    <message>
+        <source>the event “%1”: %2</source>
+        <translation>событие «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” comes back for ever; it was taken up to %2</source>
+        <translation>«%1» повторяется бесконечно; взято по %2</translation>
+    </message>
+    <message>
+        <source>the event “%1” has a date that cannot be read: %2</source>
+        <translation>у события «%1» не читается дата: %2</translation>
+    </message>
+    <message>
+        <source>the event “%1” has a line that cannot be read: %2</source>
+        <translation>у события «%1» не читается строка: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled and was left out</source>
+        <translation>«%1» отменено и пропущено</translation>
+    </message>
+    <message>
+        <source>the event “%1” has no beginning</source>
+        <translation>у события «%1» нет начала</translation>
+    </message>
+    <message>
+        <source>the event “%1” has no beginning that can be read: %2</source>
+        <translation>у события «%1» не читается начало: %2</translation>
+    </message>
+    <message>
+        <source>with the event “%1” there are more than %2 days</source>
+        <translation>с событием «%1» дней становится больше, чем %2</translation>
+    </message>
+    <message>
+        <source>the rule of repetition “%1” cannot be read</source>
+        <translation>правило повторения «%1» не читается</translation>
+    </message>
 </context>
 <context>
     <name>Starter</name>
@@ -4715,6 +4947,38 @@
     <message>
         <source>Change limits of time</source>
         <translation>Изменить предельные сроки</translation>
+    </message>
+    <message>
+        <source>Change the day %1</source>
+        <translation>Изменить день %1</translation>
+    </message>
+    <message>
+        <source>Paste %1 days</source>
+        <translation>Вставить дни: %1</translation>
+    </message>
+    <message>
+        <source>Remove the day %1</source>
+        <translation>Удалить день %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 days</source>
+        <translation>Удалить дни: %1</translation>
+    </message>
+    <message>
+        <source>Day by the week: %1</source>
+        <translation>День по неделе: %1</translation>
+    </message>
+    <message>
+        <source>Day off: %1</source>
+        <translation>Выходной: %1</translation>
+    </message>
+    <message>
+        <source>Working day: %1</source>
+        <translation>Рабочий день: %1</translation>
+    </message>
+    <message>
+        <source>Short working day: %1</source>
+        <translation>Сокращённый день: %1</translation>
     </message>
 </context>
 <context>
@@ -4978,10 +5242,10 @@
     <message numerus="yes">
         <source>Shown %n times or more within %1, the fault is intermittent and counts as one episode.</source>
         <translation>
-                <numerusform>Проявившись %n раз и более за %1, неисправность считается перемежающейся и одним эпизодом.</numerusform>
-                <numerusform>Проявившись %n раза и более за %1, неисправность считается перемежающейся и одним эпизодом.</numerusform>
-                <numerusform>Проявившись %n раз и более за %1, неисправность считается перемежающейся и одним эпизодом.</numerusform>
-            </translation>
+            <numerusform>Проявившись %n раз и более за %1, неисправность считается перемежающейся и одним эпизодом.</numerusform>
+            <numerusform>Проявившись %n раза и более за %1, неисправность считается перемежающейся и одним эпизодом.</numerusform>
+            <numerusform>Проявившись %n раз и более за %1, неисправность считается перемежающейся и одним эпизодом.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The episode ends after %1 without a fault.</source>
@@ -5002,10 +5266,10 @@
     <message numerus="yes">
         <source>The right arises after %n outages longer than %1 within %2 days in a row.</source>
         <translation>
-                <numerusform>Право возникает после %n прерывания дольше %1 за %2 дн. подряд.</numerusform>
-                <numerusform>Право возникает после %n прерываний дольше %1 за %2 дн. подряд.</numerusform>
-                <numerusform>Право возникает после %n прерываний дольше %1 за %2 дн. подряд.</numerusform>
-            </translation>
+            <numerusform>Право возникает после %n прерывания дольше %1 за %2 дн. подряд.</numerusform>
+            <numerusform>Право возникает после %n прерываний дольше %1 за %2 дн. подряд.</numerusform>
+            <numerusform>Право возникает после %n прерываний дольше %1 за %2 дн. подряд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say within how many days so many outages give the right.</source>
@@ -5026,10 +5290,10 @@
     <message numerus="yes">
         <source>Text clauses in this agreement: %n. Nothing computes, compares or checks them.</source>
         <translation>
-                <numerusform>Текстовых условий в этом соглашении: %n. Их ничто не считает, не сравнивает и не проверяет.</numerusform>
-                <numerusform>Текстовых условий в этом соглашении: %n. Их ничто не считает, не сравнивает и не проверяет.</numerusform>
-                <numerusform>Текстовых условий в этом соглашении: %n. Их ничто не считает, не сравнивает и не проверяет.</numerusform>
-            </translation>
+            <numerusform>Текстовых условий в этом соглашении: %n. Их ничто не считает, не сравнивает и не проверяет.</numerusform>
+            <numerusform>Текстовых условий в этом соглашении: %n. Их ничто не считает, не сравнивает и не проверяет.</numerusform>
+            <numerusform>Текстовых условий в этом соглашении: %n. Их ничто не считает, не сравнивает и не проверяет.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5350,10 +5614,10 @@
     <message numerus="yes">
         <source>Restoration takes %1 on average: %n such failures in one window do not break the promise.</source>
         <translation>
-                <numerusform>Восстановление в среднем занимает %1: %n такой отказ за окно не нарушает обещание.</numerusform>
-                <numerusform>Восстановление в среднем занимает %1: %n таких отказа за окно не нарушают обещание.</numerusform>
-                <numerusform>Восстановление в среднем занимает %1: %n таких отказов за окно не нарушают обещание.</numerusform>
-            </translation>
+            <numerusform>Восстановление в среднем занимает %1: %n такой отказ за окно не нарушает обещание.</numerusform>
+            <numerusform>Восстановление в среднем занимает %1: %n таких отказа за окно не нарушают обещание.</numerusform>
+            <numerusform>Восстановление в среднем занимает %1: %n таких отказов за окно не нарушают обещание.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under these conditions nothing is promised, and the annex says so.</source>
@@ -5442,6 +5706,276 @@
     </message>
 </context>
 <context>
+    <name>slatelier::calendar::CalendarPage</name>
+    <message>
+        <source>New calendar</source>
+        <translation>Новый календарь</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Календари</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s)</source>
+        <translation>
+            <numerusform>%n календарь</numerusform>
+            <numerusform>%n календаря</numerusform>
+            <numerusform>%n календарей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add calendar</source>
+        <translation>Добавить календарь</translation>
+    </message>
+    <message>
+        <source>A calendar says in which hours of the week a service is promised or people work, and which days differ. Without one a service is promised around the clock.</source>
+        <translation>Календарь говорит, в какие часы недели обещана услуга или работают люди и какие дни отличаются. Без календаря услуга обещана круглосуточно.</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Around the clock (24×7)</source>
+        <translation>Круглосуточно (24×7)</translation>
+    </message>
+    <message>
+        <source>Mon–Fri 9–18 with lunch</source>
+        <translation>Пн–Пт 9–18 с обедом</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::calendar::DayModel</name>
+    <message>
+        <source>Hours of this day alone, such as 10:00–14:00; without them the hours of the week</source>
+        <translation>Часы только этого дня, например 10:00–14:00; без них — часы недели</translation>
+    </message>
+    <message>
+        <source>For a moved day: the day whose hours or whose rest it took over</source>
+        <translation>Для перенесённого дня: день, чьи часы или чей отдых он взял</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Перенесён с</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, but only %3 columns follow here. Nothing was pasted.</source>
+        <translation>В строке %1 ячеек %2, а столбцов отсюда только %3. Ничего не вставлено.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nothing was pasted.</source>
+        <translation>Строка %1: %2 Ничего не вставлено.</translation>
+    </message>
+    <message>
+        <source>Line %1: the date is missing. Nothing was pasted.</source>
+        <translation>Строка %1: нет даты. Ничего не вставлено.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 occurs twice. Nothing was pasted.</source>
+        <translation>Строка %1: %2 встречается дважды. Ничего не вставлено.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::calendar::DayWords</name>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» — не дата.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2, %3, %4.</source>
+        <translation>«%1» — не одно из: %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>“%1” are no hours of a day. Write them like this: 10:00–14:00.</source>
+        <translation>«%1» — не часы дня. Пишите так: 10:00–14:00.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::calendar::DaysPanel</name>
+    <message>
+        <source>Import days</source>
+        <translation>Загрузка дней</translation>
+    </message>
+    <message>
+        <source>Holidays and days (*.ics *.csv *.txt);;All files (*)</source>
+        <translation>Праздники и дни (*.ics *.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of %1 imported.</source>
+        <translation>
+            <numerusform>Загружен %n день из %1.</numerusform>
+            <numerusform>Загружены %n дня из %1.</numerusform>
+            <numerusform>Загружены %n дней из %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 не загружен. %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) of the file are wrong.</source>
+        <translation>
+            <numerusform>Ещё в %n месте файла ошибка.</numerusform>
+            <numerusform>Ещё в %n местах файла ошибки.</numerusform>
+            <numerusform>Ещё в %n местах файла ошибки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Особые дни</translation>
+    </message>
+    <message>
+        <source>No holidays or moved days yet. Choose a day in the year, paste dates from a spreadsheet, or import a file.</source>
+        <translation>Праздников и переносов пока нет. Выберите день в году, вставьте даты из электронной таблицы или загрузите файл.</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Добавить день</translation>
+    </message>
+    <message>
+        <source>Remove day</source>
+        <translation>Удалить день</translation>
+    </message>
+    <message>
+        <source>Import days…</source>
+        <translation>Загрузить дни…</translation>
+    </message>
+    <message>
+        <source>Holidays from an iCalendar file (.ics) or a table with the columns date, kind, moved_from and title</source>
+        <translation>Праздники из файла iCalendar (.ics) или таблицы со столбцами date, kind, moved_from и title</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::calendar::YearPanel</name>
+    <message>
+        <source>%1 in the year</source>
+        <translation>%1 в году</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days: %1</source>
+        <translation>
+            <numerusform>%n день: %1</numerusform>
+            <numerusform>%n дня: %1</numerusform>
+            <numerusform>%n дней: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in the year now.</source>
+        <translation>%1: теперь в году %2.</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Дни года</translation>
+    </message>
+    <message>
+        <source>As the week says</source>
+        <translation>По неделе</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Рабочий</translation>
+    </message>
+    <message>
+        <source>Short working day</source>
+        <translation>Сокращённый</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободный</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>особый</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>сокращённый</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::calendar::YearView</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>free by the week</source>
+        <translation>свободный по неделе</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>special working day</source>
+        <translation>особый рабочий день</translation>
+    </message>
+    <message>
+        <source>short working day</source>
+        <translation>сокращённый рабочий день</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>перенесён с %1</translation>
+    </message>
+</context>
+<context>
     <name>slatelier::catalog::CatalogPage</name>
     <message>
         <source>Parties are the two sides of an agreement, suppliers, and units of your own. An agreement names its provider and its customer from here.</source>
@@ -5466,14 +6000,6 @@
     <message>
         <source>Add person</source>
         <translation>Добавить человека</translation>
-    </message>
-    <message>
-        <source>A calendar says in which hours of the week a service is promised or people work. Without one a service is promised around the clock.</source>
-        <translation>Календарь говорит, в какие часы недели обещана услуга или работают люди. Без него услуга обещана круглосуточно.</translation>
-    </message>
-    <message>
-        <source>Add calendar</source>
-        <translation>Добавить календарь</translation>
     </message>
     <message>
         <source>A crew restores components and works by a calendar. Its number and its travel time decide how long a failure lasts.</source>
@@ -5528,10 +6054,6 @@
         <translation>Люди</translation>
     </message>
     <message>
-        <source>Calendars</source>
-        <translation>Календари</translation>
-    </message>
-    <message>
         <source>Crews</source>
         <translation>Бригады</translation>
     </message>
@@ -5542,14 +6064,6 @@
     <message>
         <source>In which roles, for what share of the time, from when to when.</source>
         <translation>В каких ролях, на какую долю времени, с какого и по какое число.</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>Каждую неделю</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Часы</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +6131,10 @@
     <message>
         <source>Used in</source>
         <translation>Где используется</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Плановые работы</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6430,13 @@
     </message>
 </context>
 <context>
+    <name>slatelier::shared::DatesEdit</name>
+    <message>
+        <source>“%1” is no stretch of time. Write it like this: %2 02:00 – %2 04:00.</source>
+        <translation>«%1» — не промежуток времени. Пишите так: %2 02:00 – %2 04:00.</translation>
+    </message>
+</context>
+<context>
     <name>slatelier::shared::DecimalEdit</name>
     <message>
         <source>A number is needed here.</source>
@@ -6168,6 +6693,60 @@
     <message>
         <source>yesterday %1</source>
         <translation>вчера в %1</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::MaintenanceEdit</name>
+    <message>
+        <source>Add planned work</source>
+        <translation>Добавить плановые работы</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shared::MaintenanceRow</name>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>On dates</source>
+        <translation>По датам</translation>
+    </message>
+    <message>
+        <source>Announced at least so long before</source>
+        <translation>Уведомление не позднее чем за</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>In each</source>
+        <translation>За каждый</translation>
+    </message>
+    <message>
+        <source>Never every week</source>
+        <translation>Никогда по неделе</translation>
+    </message>
+    <message>
+        <source>Never on dates</source>
+        <translation>Никогда в даты</translation>
+    </message>
+    <message>
+        <source>Beginning – end; several are parted by a semicolon</source>
+        <translation>Начало – окончание; несколько разделяются точкой с запятой</translation>
+    </message>
+    <message>
+        <source>Times in which no work may be planned, whatever is said above</source>
+        <translation>Время, в которое работы не планируются, что бы ни было сказано выше</translation>
+    </message>
+    <message>
+        <source>Does not count as downtime</source>
+        <translation>Не считается простоем</translation>
+    </message>
+    <message>
+        <source>Remove this work</source>
+        <translation>Удалить эти работы</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +7192,10 @@
             <numerusform>Ничего не импортировано: в файле %n ошибки.</numerusform>
             <numerusform>Ничего не импортировано: в файле %n ошибок.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Holidays and special days (iCalendar, CSV)</source>
+        <translation>Праздники и особые дни (iCalendar, CSV)</translation>
     </message>
 </context>
 <context>

@@ -93,10 +93,10 @@ void YearPanel::arrange()
     }
     marks->addStretch(1);
     content()->addLayout(top);
+    content()->addLayout(marks);
+    content()->addWidget(m_day);
     content()->addWidget(m_view);
     content()->addWidget(makeLegend());
-    content()->addWidget(m_day);
-    content()->addLayout(marks);
 }
 
 QWidget *YearPanel::makeLegend()

@@ -41,7 +41,9 @@ void paintGround(QPainter &painter, const QRect &rect, DayKind kind)
     QColor tint = colour(toneOf(kind));
     painter.setPen(Qt::NoPen);
     if (kind == DayKind::Working) {
-        painter.setBrush(colour(Token::Raised));
+        tint = colour(Token::Accent);
+        tint.setAlpha(36);
+        painter.setBrush(tint);
         painter.drawRoundedRect(ground, 3, 3);
         return;
     }
@@ -252,8 +254,11 @@ void YearView::mouseMoveEvent(QMouseEvent *event)
 
 void YearView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && dateAt(event->position().toPoint()).isValid())
-        Q_EMIT toggled();
+    const QDate date = dateAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !date.isValid())
+        return;
+    choose(date, date);
+    Q_EMIT toggled();
 }
 
 void YearView::contextMenuEvent(QContextMenuEvent *event)

@@ -131,7 +131,8 @@ private:
 
     void end(const ContentLine &line)
     {
-        if (m_open.isEmpty() || m_open.last() != line.value.trimmed().toUpper())
+        const bool named = !m_open.isEmpty() && m_open.last() == line.value.trimmed().toUpper();
+        if (!named && m_open.size() != 1) // whatever the end of the whole is called, it ends
             return stop(line.line, QT_TRANSLATE_NOOP("Problem", "“END:%1” closes what was not begun"), {line.value.trimmed()});
         m_open.removeLast();
     }
