@@ -71,7 +71,7 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
     const auto key = m_keys.at(index.row());
     if (role == KeyRole)
         return key;
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return titleOf(key);
     if (role == AttentionRole)
         return m_attention.value(key);

@@ -17,9 +17,10 @@ namespace slatelier::agreement {
 
 using shared::Token;
 
-CreditChart::CreditChart(QWidget *parent)
-    : Chart(parent)
-{}
+CreditChart::CreditChart(QWidget *parent) : Chart(parent)
+{
+    chart()->setMargins({0, 0, shared::space::far, 0}); // for the right half of the last number
+}
 
 void CreditChart::show(const Content &content)
 {
@@ -141,7 +142,7 @@ void CreditChart::drawForeground(QPainter *painter, const QRectF &rect)
         painter->drawText(place, left ? Qt::AlignRight : Qt::AlignLeft, text);
     };
     if (m_content.promise)
-        write({placed(*m_content.promise, 0).x(), area.top()}, m_content.promiseText, Token::Broken);
+        write({placed(*m_content.promise, 0).x(), area.top() + (m_content.limitMinor ? high + 2 : 0)}, m_content.promiseText, Token::Broken);
     if (m_content.limitMinor)
         write({area.left(), placed(0, *m_content.limitMinor).y() - high}, m_content.limitText, Token::Warning);
     if (m_content.tried) {

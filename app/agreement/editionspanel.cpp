@@ -89,8 +89,10 @@ void EditionsPanel::makeActions()
 {
     for (auto **action : {&m_agree, &m_sign, &m_start, &m_retire}) {
         *action = new QAction(this);
-        m_editionsCard->corner()->addWidget(new shared::ActionButton(*action, this));
+        m_buttons.append(new shared::ActionButton(*action, this));
+        m_editionsCard->corner()->addWidget(m_buttons.last());
     }
+    m_editionsCard->corner()->addStretch(1);
     connect(m_agree, &QAction::triggered, this, [this] { setState(m_document, m_agreement, AgreementState::Agreed); });
     connect(m_sign, &QAction::triggered, this, [this] {
         if (signEdition(m_document, m_agreement))
@@ -161,6 +163,9 @@ void EditionsPanel::refreshActions()
     m_sign->setEnabled(open && !sealed);
     m_start->setEnabled(open && sealed);
     m_retire->setEnabled(open && agreement->state == AgreementState::Signed);
+    // What cannot be done now would only take room.
+    for (auto *button : std::as_const(m_buttons))
+        button->setVisible(button->action()->isEnabled());
 }
 
 // The choices keep what was compared while the number of editions is the same.
@@ -242,7 +247,6 @@ void EditionsPanel::changeEvent(QEvent *event)
 
 void EditionsPanel::retranslate()
 {
-    m_editionsCard->setTitle(tr("Editions"));
     m_redlineCard->setTitle(tr("What changed"));
     m_agree->setText(tr("Mark as agreed"));
     m_sign->setText(tr("Sign edition"));

@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 
 namespace slatelier::shared {
+class ActionButton;
 class Card;
 class TableView;
 } // namespace slatelier::shared
@@ -72,6 +73,7 @@ private:
     QComboBox *m_newer;
     QLabel *m_with;
     QLabel *m_summary;
+    QList<shared::ActionButton *> m_buttons;
     QAction *m_agree;
     QAction *m_sign;
     QAction *m_start;

@@ -45,7 +45,7 @@ void TargetsPanel::makeMatrix()
     m_matrixView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_matrixCard->content()->addWidget(m_matrixView, 1);
     m_matrixCard->hide();
-    layout()->addWidget(m_matrixCard);
+    qobject_cast<QBoxLayout *>(layout())->addWidget(m_matrixCard, 1);
     m_asMatrix->setCheckable(true);
     for (auto *corner : {table()->corner(), m_matrixCard->corner()}) {
         auto *button = new QToolButton;
