@@ -178,7 +178,7 @@ private:
         }
         double top = node.axis - (height - firstAbove - lastBelow) / 2 - firstAbove;
         double highest = node.axis, lowest = node.axis;
-        const double middle = (fork + join - radius + m_measures.nodeRadius) / 2;
+        const double middle = (fork + join - radius) / 2;
         for (int child = index + 1; child < node.end; child = m_diagram.nodes.at(child).end) {
             const auto inner = m_rooms[size_t(child)];
             const double axis = top + inner.above;

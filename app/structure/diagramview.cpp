@@ -51,8 +51,6 @@ DiagramView::DiagramView(document::Document &document, StructureSteps &steps, QW
     setAccessibleName(tr("Block diagram of the service"));
 }
 
-DiagramView::~DiagramView() { finishRename(true); }
-
 void DiagramView::refresh(bool anew)
 {
     const auto tree = m_steps.tree();

@@ -30,7 +30,6 @@ class DiagramView : public QGraphicsView
     Q_OBJECT
 public:
     DiagramView(document::Document &document, StructureSteps &steps, QWidget *parent = nullptr);
-    ~DiagramView() override;
 
     DiagramScene *diagram() const { return m_scene; }
     BlockActions *blockActions() const { return m_actions; }
@@ -67,6 +66,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

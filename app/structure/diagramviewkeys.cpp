@@ -151,6 +151,12 @@ void DiagramView::rename()
     connect(m_editor, &QLineEdit::editingFinished, this, [this] { finishRename(true); });
 }
 
+void DiagramView::hideEvent(QHideEvent *event)
+{
+    finishRename(true); // while there is somebody to take the name
+    QGraphicsView::hideEvent(event);
+}
+
 bool DiagramView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_editor || event->type() != QEvent::KeyPress)

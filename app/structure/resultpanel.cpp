@@ -33,6 +33,7 @@ ResultPanel::ResultPanel(LiveResult &result, QWidget *parent)
     m_why->setObjectName(u"why"_s);
     m_why->setWordWrap(true);
     shared::setTone(m_why, shared::Token::Warning);
+    m_mendTable->setHiddenAtFirst({MendModel::Interruptions, MendModel::Importance});
     m_mendTable->setModel(m_mend);
     m_mendTable->horizontalHeader()->setStretchLastSection(false);
     m_mendTable->horizontalHeader()->setSectionResizeMode(MendModel::Part, QHeaderView::Stretch);
@@ -40,7 +41,6 @@ ResultPanel::ResultPanel(LiveResult &result, QWidget *parent)
     m_mendTable->horizontalHeader()->setSectionResizeMode(MendModel::Interruptions, QHeaderView::ResizeToContents);
     m_mendTable->horizontalHeader()->setSectionResizeMode(MendModel::Importance, QHeaderView::ResizeToContents);
     m_mendTable->horizontalHeader()->setSectionResizeMode(MendModel::Gain, QHeaderView::ResizeToContents);
-    m_mendTable->setHiddenAtFirst({MendModel::Interruptions, MendModel::Importance});
     m_mendCard->content()->addWidget(m_why);
     m_mendCard->content()->addWidget(m_mendTable, 1);
     shared::setLook(m_cutSetCount, shared::Look::Caption);

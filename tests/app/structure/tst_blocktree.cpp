@@ -48,6 +48,11 @@ private Q_SLOTS:
     void dissolves();
     void copiesStayAsTheyWere();
     void aGroupAsksForNoMoreThanItHas();
+    void putsBeside_data();
+    void putsBeside();
+    void movesBeside_data();
+    void movesBeside();
+    void findsTheNearest();
 };
 
 void TestBlockTree::inserts_data()
@@ -180,6 +185,61 @@ void TestBlockTree::aGroupAsksForNoMoreThanItHas()
     QCOMPARE(tree->needed, 1);
     setRule(tree, {}, BlockKind::All, 5);
     QCOMPARE(tree->needed, 0);
+}
+
+void TestBlockTree::putsBeside_data()
+{
+    QTest::addColumn<Path>("path");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<BlockKind>("kind");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<Path>("place");
+    QTest::newRow("a second path") << Path{0} << 1 << BlockKind::Any << QStringLiteral("all(any(a x) any(b c) d)") << Path{0, 1};
+    QTest::newRow("before a path") << Path{1, 1} << 0 << BlockKind::All << QStringLiteral("all(a any(b all(x c)) d)") << Path{1, 1, 0};
+    QTest::newRow("beside everything") << Path{} << 1 << BlockKind::Any << QStringLiteral("any(all(a any(b c) d) x)") << Path{1};
+}
+
+void TestBlockTree::putsBeside()
+{
+    QFETCH(Path, path);
+    QFETCH(int, row);
+    QFETCH(BlockKind, kind);
+    auto tree = sample();
+    QTEST(insert(tree, {path, row, kind}, {Block::ofPart(QStringLiteral("x"))}), "place");
+    QTEST(written(tree), "after");
+}
+
+void TestBlockTree::movesBeside_data()
+{
+    QTest::addColumn<QList<Path>>("paths");
+    QTest::addColumn<Path>("beside");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("a later one") << QList<Path>{{2}} << Path{0} << 1 << QStringLiteral("all(any(a d) any(b c))");
+    QTest::newRow("an earlier one") << QList<Path>{{0}} << Path{2} << 0 << QStringLiteral("all(any(b c) any(a d))");
+    QTest::newRow("out of what it goes beside") << QList<Path>{{1, 0}} << Path{1} << 1 << QStringLiteral("all(a any(any(c) b) d)");
+    QTest::newRow("several") << QList<Path>{{0}, {2}} << Path{1} << 1 << QStringLiteral("all(any(any(b c) a d))");
+    QTest::newRow("not beside what is inside it") << QList<Path>{{1}} << Path{1, 0} << 1 << QStringLiteral("all(a any(b c) d)");
+    QTest::newRow("not beside itself") << QList<Path>{{0}} << Path{0} << 1 << QStringLiteral("all(a any(b c) d)");
+}
+
+void TestBlockTree::movesBeside()
+{
+    QFETCH(QList<Path>, paths);
+    QFETCH(Path, beside);
+    QFETCH(int, row);
+    auto tree = sample();
+    move(tree, paths, {beside, row, BlockKind::Any});
+    QTEST(written(tree), "after");
+}
+
+void TestBlockTree::findsTheNearest()
+{
+    const auto tree = sample();
+    QCOMPARE(nearest(tree, {1, 1}), (Path{1, 1}));
+    QCOMPARE(nearest(tree, {3}), Path{2});
+    QCOMPARE(nearest(tree, {0, 0}), Path{0});
+    QCOMPARE(nearest(Tree(), {4, 2}), Path());
 }
 
 QTEST_APPLESS_MAIN(TestBlockTree)
