@@ -13,6 +13,7 @@ using model::BlockKind;
 namespace {
 
 constexpr double reach = 8; // a joining node is small, a hand is not
+constexpr double overhang = 12; // the mark of a place is seen around what is being dragged
 
 QRectF handleOf(const DiagramNode &node)
 {
@@ -37,12 +38,12 @@ int scopeOf(const Diagram &diagram, const QPointF &point)
 
 QLineF upright(double x, const QRectF &beside)
 {
-    return {x, beside.top() - 4, x, beside.bottom() + 4};
+    return {x, beside.top() - overhang, x, beside.bottom() + overhang};
 }
 
 QLineF lying(double y, const QRectF &beside)
 {
-    return {beside.left() - 4, y, beside.right() + 4, y};
+    return {beside.left() - overhang, y, beside.right() + overhang, y};
 }
 
 DropPlace intoGroup(const Diagram &diagram, int group, const QPointF &point)

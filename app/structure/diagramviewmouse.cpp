@@ -157,7 +157,7 @@ void DiagramView::startDrag()
     m_scene->render(&painter, QRectF(QPointF(), size), area);
     painter.end();
     drag->setPixmap(picture);
-    drag->setHotSpot({picture.width() / 4, 8});
+    drag->setHotSpot({-10, -10}); // the mark of the place stays in sight
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     m_scene->setDropMark({});
 }
