@@ -59,7 +59,7 @@ ResultPanel::ResultPanel(LiveResult &result, QWidget *parent)
     auto *column = new QHBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(shared::space::apart);
-    column->addWidget(m_mendCard, 4);
+    column->addWidget(m_mendCard, 5);
     column->addWidget(m_cutCard, 3);
     connect(&m_result, &LiveResult::changed, this, &ResultPanel::refresh);
     connect(m_mendTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {

@@ -44,9 +44,9 @@ void StructurePage::arrange()
     auto *below = new QSplitter(Qt::Horizontal, this);
     below->addWidget(m_componentCard);
     below->addWidget(m_panel);
-    below->setStretchFactor(0, 1);
-    below->setStretchFactor(1, 1);
-    below->setSizes({430, 570});
+    below->setStretchFactor(0, 4);
+    below->setStretchFactor(1, 7);
+    below->setSizes({360, 640});
     below->setChildrenCollapsible(false);
     auto *down = new QSplitter(Qt::Vertical, this);
     down->addWidget(m_editor);
@@ -79,7 +79,7 @@ void StructurePage::arrangeComponents()
     m_componentTable->setModel(m_components);
     m_componentTable->setPasteable(true);
     m_componentTable->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_componentTable->setColumnWidth(ComponentModel::Name, 190);
+    m_componentTable->setColumnWidth(ComponentModel::Name, 170);
     auto *delegate = new NumberDelegate(m_componentTable);
     m_componentTable->setItemDelegate(delegate);
     connect(delegate, &NumberDelegate::typed, this, &StructurePage::previewCell);
