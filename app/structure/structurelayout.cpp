@@ -46,7 +46,7 @@ void StructurePage::arrange()
     below->addWidget(m_panel);
     below->setStretchFactor(0, 4);
     below->setStretchFactor(1, 7);
-    below->setSizes({360, 640});
+    below->setSizes({390, 610});
     below->setChildrenCollapsible(false);
     auto *down = new QSplitter(Qt::Vertical, this);
     down->addWidget(m_editor);
@@ -79,7 +79,7 @@ void StructurePage::arrangeComponents()
     m_componentTable->setModel(m_components);
     m_componentTable->setPasteable(true);
     m_componentTable->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_componentTable->setColumnWidth(ComponentModel::Name, 170);
+    m_componentTable->setColumnWidth(ComponentModel::Name, 150);
     auto *delegate = new NumberDelegate(m_componentTable);
     m_componentTable->setItemDelegate(delegate);
     connect(delegate, &NumberDelegate::typed, this, &StructurePage::previewCell);
