@@ -25,9 +25,11 @@ bool changesSignedEdition(const RowChange &change)
         return false;
     if (!change.after.row)
         return true;
-    Edition as = *editionIn(change.after);
-    as.state = editionIn(change.before)->state;
-    return as != *editionIn(change.before) || !isSealed(*editionIn(change.after));
+    const auto stays = [&](const FieldType &field) {
+        return field.name == "state"_L1 || field.read(change.before.row.get()) == field.read(change.after.row.get());
+    };
+    const auto &fields = change.type->fields;
+    return !std::all_of(fields.begin(), fields.end(), stays) || !isSealed(*editionIn(change.after));
 }
 
 /// The agreement that the row belongs to through its owners; empty when to none.
