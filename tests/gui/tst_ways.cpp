@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "app/shared/actionbutton.h"
 #include "app/shared/emptystate.h"
+#include "app/shared/tableview.h"
 #include "app/shared/theme.h"
 #include "app/shell/actions.h"
 #include "app/shell/mainwindow.h"
@@ -14,6 +15,7 @@
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 
 using namespace Qt::StringLiterals;
 using namespace slatelier;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
     void printsTheChosenAgreement();
     void structureWithoutServicesLeadsToTheFirst();
+    void closingKeepsWhatIsBeingTyped();
 
 private:
     QTemporaryDir m_settings;
@@ -76,6 +79,38 @@ void WaysTest::structureWithoutServicesLeadsToTheFirst()
     QTest::mouseClick(empty->findChild<shared::ActionButton *>(), Qt::LeftButton);
     QVERIFY(window.page(u"catalogue"_s)->isVisible());
     QCOMPARE(document.project().services.size(), 1);
+}
+
+void WaysTest::closingKeepsWhatIsBeingTyped()
+{
+    QTemporaryDir folder;
+    document::Document document;
+    QVERIFY(document.create(folder.filePath(u"p.slatelier"_s), gui::sampleProject()));
+    auto window = std::make_unique<shell::MainWindow>(document);
+    window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    const auto metric = document.project().metrics.at(0).id;
+    window->reveal({&model::entityTypeOf<model::Metric>(), metric.text, {}});
+    QAbstractItemView *table = nullptr;
+    for (auto *view : window->findChildren<shared::TableView *>()) {
+        if (view->isVisible())
+            table = view;
+    }
+    QVERIFY(table);
+    const auto *model = table->model();
+    int column = 0;
+    while (column < model->columnCount() && model->headerData(column, Qt::Horizontal).toString() != u"Name"_s)
+        ++column;
+    table->setFocus();
+    table->setCurrentIndex(model->index(table->currentIndex().row(), column));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *editor = table->findChild<QLineEdit *>();
+    QVERIFY(editor && editor->hasFocus());
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Typed to the end"_s);
+    QVERIFY(window->close());
+    QCOMPARE(document.project().metrics.find(metric)->name, u"Typed to the end"_s);
+    window.reset();
 }
 
 QTEST_MAIN(WaysTest)
