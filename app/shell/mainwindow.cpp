@@ -213,9 +213,6 @@ void MainWindow::refresh()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // What is being typed in a cell or a field is a step too; an editor that outlives its page would speak to nobody.
-    if (auto *editor = focusWidget())
-        editor->clearFocus();
     if (!m_files->mayLeave()) {
         event->ignore();
         return;
