@@ -45,9 +45,9 @@ int annex(const QStringList &arguments)
     const auto source = readSource(words.at(0), status);
     if (!source)
         return status;
-    const auto *agreement = agreementNamed(source->project, words.value(u"agreement"_s));
+    const auto *agreement = agreementIn(*source, words, status);
     if (!agreement)
-        return fail({QT_TRANSLATE_NOOP("Problem", "there is no agreement “%1”"), {words.value(u"agreement"_s)}}, words.at(0));
+        return status;
     const auto document = print::annexOf(source->project, *agreement, language);
     const auto written = writeOutput(words.value(u"output"_s), print::pdfOf(print::PageLayout(document)), words.has(u"force"_s));
     if (!written)

@@ -100,9 +100,9 @@ int budget(const QStringList &arguments)
     const auto source = readSource(words.at(0), status);
     if (!source)
         return status;
-    const auto *agreement = agreementNamed(source->project, words.value(u"agreement"_s));
+    const auto *agreement = agreementIn(*source, words, status);
     if (!agreement)
-        return fail({QT_TRANSLATE_NOOP("Problem", "there is no agreement “%1”"), {words.value(u"agreement"_s)}}, words.at(0));
+        return status;
     JsonWriter json;
     json.beginObject();
     json.key(u"targets"_s);

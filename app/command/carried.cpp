@@ -86,9 +86,9 @@ int carried(const QStringList &arguments)
     const auto source = readSource(words.at(0), status);
     if (!source)
         return status;
-    const auto *agreement = agreementNamed(source->project, words.value(u"agreement"_s));
+    const auto *agreement = agreementIn(*source, words, status);
     if (!agreement)
-        return fail({QT_TRANSLATE_NOOP("Problem", "there is no agreement “%1”"), {words.value(u"agreement"_s)}}, words.at(0));
+        return status;
     const auto results = analysis::carriedBy(source->project, *agreement);
     if (words.has(u"json"_s)) {
         sayJson(document(results));

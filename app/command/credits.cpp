@@ -97,9 +97,9 @@ int credits(const QStringList &arguments)
     const auto source = readSource(words.at(0), status);
     if (!source)
         return status;
-    const auto *agreement = agreementNamed(source->project, words.value(u"agreement"_s));
+    const auto *agreement = agreementIn(*source, words, status);
     if (!agreement)
-        return fail({QT_TRANSLATE_NOOP("Problem", "there is no agreement “%1”"), {words.value(u"agreement"_s)}}, words.at(0));
+        return status;
     const auto measured = measuredIn(source->project, *agreement, words.values(u"measured"_s));
     if (!measured)
         return words.wrongUsage(measured.error());

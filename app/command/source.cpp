@@ -50,12 +50,14 @@ std::optional<Source> readSource(const QString &path, int &status, bool thorough
     return Source{*project, file->formatVersion(), file->historySteps(), thoroughly ? file->integrity() : QStringList()};
 }
 
-const model::Agreement *agreementNamed(const model::Project &project, const QString &name)
+const model::Agreement *agreementIn(const Source &source, const Arguments &words, int &status)
 {
-    for (const auto &agreement : project.agreements) {
+    const QString name = words.value(u"agreement"_s);
+    for (const auto &agreement : source.project.agreements) {
         if (agreement.number == name || agreement.id.text == name)
             return &agreement;
     }
+    status = fail({QT_TRANSLATE_NOOP("Problem", "there is no agreement “%1”"), {name}}, words.at(0));
     return nullptr;
 }
 

@@ -20,7 +20,8 @@ bool isTextProject(const QString &path);
 /// Reads a project file or a text project. On failure every problem is on standard error and \a status is set.
 std::optional<Source> readSource(const QString &path, int &status, bool thoroughly = false);
 
-/// The agreement with this number or id; nothing when there is none.
-const model::Agreement *agreementNamed(const model::Project &project, const QString &name);
+/// The agreement that --agreement names by number or id. Nothing when there is none: then it is on standard error and
+/// \a status is set.
+const model::Agreement *agreementIn(const Source &source, const Arguments &words, int &status);
 
 } // namespace slatelier::command
