@@ -4,6 +4,8 @@
 #include "core/model/abnormal.h"
 #include "core/model/clauses.h"
 #include "core/model/consequences.h"
+#include "core/model/incentives.h"
+#include "core/model/scenarios.h"
 #include "core/model/table.h"
 
 /// The project as a value: copied, compared and changed freely; nothing in it is an object with a life of its own.
@@ -63,6 +65,17 @@ struct Project
     Table<TerminationRule> terminationRules;
     Table<TextClause> textClauses;
     Table<Edition> editions;
+    Table<Kpi> kpis;
+    Table<KpiBinding> kpiBindings;
+    Table<MetricEffect> metricEffects;
+    Table<Acknowledgement> acknowledgements;
+    Table<Responsibility> responsibilities;
+    Table<IncentiveScheme> incentiveSchemes;
+    Table<IncentiveGate> incentiveGates;
+    Table<IncentiveRow> incentiveRows;
+    Table<KpiFigure> kpiFigures;
+    Table<Scenario> scenarios;
+    Table<AcceptedFinding> acceptedFindings;
 
     /// Every table, in the order in which files list them. A new entity is its struct, a member above and a word here.
     static constexpr auto tables()
@@ -74,7 +87,10 @@ struct Project
                           &Project::agreements, &Project::targets, &Project::criteria, &Project::faultClasses,
                           &Project::exclusions, &Project::duties, &Project::rights, &Project::escalationSteps,
                           &Project::reportRules, &Project::credits, &Project::creditRows, &Project::claimRules,
-                          &Project::terminationRules, &Project::textClauses, &Project::editions};
+                          &Project::terminationRules, &Project::textClauses, &Project::editions,
+                          &Project::kpis, &Project::kpiBindings, &Project::metricEffects, &Project::acknowledgements,
+                          &Project::responsibilities, &Project::incentiveSchemes, &Project::incentiveGates,
+                          &Project::incentiveRows, &Project::kpiFigures, &Project::scenarios, &Project::acceptedFindings};
     }
 
     /// What the project says of itself; defaults where it says nothing.

@@ -80,6 +80,8 @@ std::optional<Problem> signatureBroken(const Project &after, const Difference &d
         if (changesSignedEdition(change))
             return Problem{QT_TRANSLATE_NOOP("Problem", "Edition %1 is signed and never changes; retire the agreement instead."),
                            {QString::number(editionIn(change.before)->number)}};
+        if (change.type->internal)
+            continue; // who was told of it, and how the house keeps it, goes on after the signature
         const auto &row = change.after.row ? change.after.row : change.before.row;
         const auto *agreement = after.agreements.find(agreementOf(after, *change.type, row.get()));
         if (agreement && hasSignedPresentEdition(after, *agreement, difference) && touchesSigned(change))

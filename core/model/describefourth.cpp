@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/describetables.h"
+
+template QList<slatelier::model::EntityType> slatelier::model::describeQuarter<3>();
