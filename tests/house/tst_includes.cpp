@@ -24,7 +24,8 @@ const QHash<QString, QStringList> &allowedBelow()
         QHash<QString, QStringList> below;
         below[u"core/engine"_s] = {};
         below[u"core/engine/simulation"_s] = {u"core/engine"_s};
-        below[u"core/model"_s] = below[u"core/engine/simulation"_s] + QStringList{u"core/engine/simulation"_s};
+        below[u"core/engine/statistics"_s] = below[u"core/engine/simulation"_s] + QStringList{u"core/engine/simulation"_s};
+        below[u"core/model"_s] = below[u"core/engine/statistics"_s] + QStringList{u"core/engine/statistics"_s};
         below[u"core/time"_s] = below[u"core/model"_s] + QStringList{u"core/model"_s};
         below[u"core/analysis"_s] = below[u"core/time"_s] + QStringList{u"core/time"_s};
         const QStringList underExchange = below[u"core/analysis"_s] + QStringList{u"core/analysis"_s};
