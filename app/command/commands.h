@@ -19,6 +19,8 @@ int redline(const QStringList &arguments);
 int budget(const QStringList &arguments);
 int hours(const QStringList &arguments);
 int worktime(const QStringList &arguments);
+int trace(const QStringList &arguments);
+int scores(const QStringList &arguments);
 int check(const QStringList &arguments);
 int annex(const QStringList &arguments);
 

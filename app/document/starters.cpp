@@ -28,6 +28,8 @@ const QList<Starter> &samples()
     static const QList<Starter> list{
         {u"home-internet"_s, QT_TRANSLATE_NOOP("Starter", "Home internet"),
          QT_TRANSLATE_NOOP("Starter", "The line flickers, the percentage looks fine, and the promise never reached the field crew.")},
+        {u"home-internet-mended"_s, QT_TRANSLATE_NOOP("Starter", "Home internet, mended"),
+         QT_TRANSLATE_NOOP("Starter", "The same house a month later: every promise reaches a person who can keep it.")},
         {u"car-rental"_s, QT_TRANSLATE_NOOP("Starter", "Car rental"),
          QT_TRANSLATE_NOOP("Starter", "Diesel in a petrol car: duties of both sides and a situation that was foreseeable.")},
     };

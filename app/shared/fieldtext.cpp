@@ -28,9 +28,30 @@ const model::CreditScheme *schemeOf(const FieldPlace &place)
     return place.project.credits.find(static_cast<const model::CreditRow *>(place.row)->scheme);
 }
 
-/// The metric that says what the number at \a place means: of a promised value, or of a bound of a credit scheme.
+/// The KPI whose values or figures are in units of its metric.
+const model::Kpi *kpiOf(const FieldPlace &place)
+{
+    if (&place.type == &model::entityTypeOf<model::KpiFigure>() && place.field.name == "value"_L1)
+        return place.project.kpis.find(static_cast<const model::KpiFigure *>(place.row)->kpi);
+    const bool value = place.field.name == "threshold"_L1 || place.field.name == "target"_L1 || place.field.name == "stretch"_L1;
+    return value && &place.type == &model::entityTypeOf<model::Kpi>() ? static_cast<const model::Kpi *>(place.row) : nullptr;
+}
+
+/// Achievements and multiples of the variable part, which people say in per cent.
+bool isMultiple(const FieldPlace &place)
+{
+    static const QHash<QString, QStringList> fields{{u"kpis"_s, {u"stretch_score"_s}},
+                                                    {u"incentive_schemes"_s, {u"floor"_s, u"cap"_s}},
+                                                    {u"incentive_gates"_s, {u"achievement"_s}},
+                                                    {u"incentive_rows"_s, {u"limit"_s, u"effect"_s}}};
+    return fields.value(place.type.table).contains(place.field.name);
+}
+
+/// The metric that says what the number at \a place means: of a promised value, a KPI, or a bound of a credit scheme.
 const model::Metric *metricOf(const FieldPlace &place)
 {
+    if (const auto *kpi = kpiOf(place))
+        return kpi->metric ? place.project.metrics.find(*kpi->metric) : nullptr;
     const model::Target *target = nullptr;
     if (const auto *scheme = schemeOf(place))
         target = scheme->targets.isEmpty() ? nullptr : place.project.targets.find(scheme->targets.first());
@@ -159,6 +180,8 @@ NumberForm numberForm(const FieldPlace &place)
         return NumberForm::Hours;
     if (const auto *scheme = schemeOf(place); scheme && scheme->kind == model::CreditKind::Exceedance)
         return NumberForm::Percent; // of the promised value
+    if (isMultiple(place))
+        return NumberForm::Percent;
     const auto *metric = metricOf(place);
     if (metric && model::isShare(metric->kind))
         return NumberForm::Percent;

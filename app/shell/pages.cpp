@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/pages.h"
 
+#include "app/accountability/accountabilitypage.h"
 #include "app/agreement/agreementpage.h"
 #include "app/calendar/calendarpage.h"
 #include "app/catalog/catalogpage.h"
@@ -33,6 +34,7 @@ std::vector<PageEntry> pages()
         entry<simulation::SimulationPage>(u"simulation"_s),
         entry<agreement::AgreementPage>(u"agreements"_s),
         entry<metric::MetricPage>(u"metrics"_s),
+        entry<accountability::AccountabilityPage>(u"accountability"_s),
         entry<findings::FindingsPage>(u"findings"_s),
         entry<print::PrintPage>(u"print"_s),
     };
