@@ -1,191 +1,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/diagram.h"
 
-#include "core/engine/decisiongraph.h"
-#include "core/engine/network.h"
-#include "core/engine/variableorder.h"
+#include "core/engine/diagrambuilder.h"
+#include "core/engine/modules.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <numeric>
 
 namespace slatelier::engine {
 
 namespace {
 
-/// Limits of the rounds of the race, and how many of the most promising orders still run in each.
-struct Round
-{
-    std::uint32_t nodes;
-    int orders;
-};
-constexpr std::array rounds{Round{50'000, 10},   Round{200'000, 10},   Round{1'000'000, 6},
-                            Round{4'000'000, 2}, Round{20'000'000, 1}, Round{80'000'000, 1}};
-
-/// A diagram this small, or of so few nodes for each variable, is not worth a search for a better order.
-constexpr std::size_t goodEnough = 2'000;
-constexpr std::size_t goodEnoughEach = 4;
-
-} // namespace
-
-/// Builds one network's diagram under several variable orders with a limit that deepens step by step, and keeps the
-/// smallest.
-class DiagramBuilder
+/// Finds an order for each module apart, the modules below it being single variables then, and puts the orders into
+/// each other.
+class OrderSearch
 {
 public:
-    DiagramBuilder(const Network &network, const Limits &limits)
+    OrderSearch(const Network &network, const Limits &limits)
         : m_network(network)
+        , m_isModule(modulesOf(network))
         , m_limits(limits)
-        , m_graph(2, limits.stop)
+        , m_modules(network.gates.size())
+    {}
+
+    Outcome<Diagram> run()
     {
-        for (int rule = 0; rule < orderRuleCount; ++rule)
-            m_entrants.push_back({OrderRule(rule), {}, 0});
+        m_count = double(std::count(m_isModule.begin(), m_isModule.end(), true));
+        if (m_count < 2)
+            return DiagramBuilder(m_network, m_limits).run();
+        for (std::uint32_t gate = 0; gate < m_network.gates.size(); ++gate) {
+            if (!m_isModule[gate])
+                continue;
+            if (auto fault = order(gate))
+                return std::move(*fault);
+            m_done += 1.0;
+        }
+        const Module &whole = m_modules[Network::indexOf(m_network.root)];
+        return DiagramBuilder(m_network, m_limits).runIn(whole.order, whole.weight);
     }
 
-    Outcome<Diagram> run();
-
 private:
-    struct Entrant
+    struct Module
     {
-        OrderRule rule;
-        std::vector<std::uint32_t> levels; // made when first needed
-        /// Gates finished when the limit was met: a sign of how far the order would have come.
-        std::size_t gatesDone;
+        std::vector<std::uint32_t> order; // variables; handed on to the module above
+        double weight = 1.0;
     };
 
-    bool build(Entrant &entrant, std::uint32_t limit);
-    void raceOnce(std::uint32_t limit, std::size_t orders, double from, double to);
-    void keepIfSmaller(const Entrant &entrant);
-    void report(double share) const
+    std::optional<Fault> order(std::uint32_t gate)
     {
+        const NetworkPart part = partOf(m_network, gate, m_isModule);
+        std::vector<double> weights;
+        for (const Network::Reference meaning : part.meaning)
+            weights.push_back(Network::isGate(meaning) ? m_modules[Network::indexOf(meaning)].weight : 1.0);
+        std::vector<std::uint32_t> order(part.meaning.size());
+        std::iota(order.begin(), order.end(), 0);
+        m_modules[gate].weight = std::accumulate(weights.begin(), weights.end(), 0.0);
+        if (part.network.gates.size() > 1) {
+            const Limits limits = limitsOfOne();
+            DiagramBuilder race(part.network, limits, std::move(weights));
+            const Outcome<Diagram> best = race.run();
+            if (!best)
+                return best.error();
+            // What is not asked about goes last.
+            std::vector<std::size_t> place(order.size(), order.size());
+            for (std::size_t level = 0; level < best->components().size(); ++level)
+                place[best->components()[level]] = level;
+            std::stable_sort(order.begin(), order.end(),
+                             [&](std::uint32_t a, std::uint32_t b) { return place[a] < place[b]; });
+            m_modules[gate].weight = race.weight();
+        }
+        for (const std::uint32_t variable : order)
+            append(m_modules[gate].order, part.meaning[variable]);
+        return std::nullopt;
+    }
+
+    Limits limitsOfOne() const
+    {
+        Limits one{m_limits.nodes, m_limits.stop, {}};
         if (m_limits.progress)
-            m_limits.progress(share);
+            one.progress = [this](double share) { m_limits.progress((m_done + share) / (m_count + 1.0)); };
+        return one;
+    }
+
+    void append(std::vector<std::uint32_t> &order, Network::Reference meaning)
+    {
+        if (!Network::isGate(meaning)) {
+            order.push_back(Network::indexOf(meaning));
+            return;
+        }
+        std::vector<std::uint32_t> &below = m_modules[Network::indexOf(meaning)].order;
+        order.insert(order.end(), below.begin(), below.end());
+        below = {};
     }
 
     const Network &m_network;
+    const std::vector<bool> m_isModule;
     const Limits &m_limits;
-    DecisionGraph m_graph;
-    DecisionGraph::Node m_root = 0;
-    std::vector<Entrant> m_entrants;
-    std::optional<Diagram> m_best;
+    std::vector<Module> m_modules;
+    double m_count = 0.0; // of modules
+    double m_done = 0.0;
 };
 
-bool DiagramBuilder::build(Entrant &entrant, std::uint32_t limit)
-{
-    if (entrant.levels.empty())
-        entrant.levels = levelsBy(entrant.rule, m_network);
-    m_graph.reset(limit);
-    std::vector<DecisionGraph::Node> made(m_network.gates.size());
-    const auto nodeOf = [&](Network::Reference reference) {
-        const std::uint32_t index = Network::indexOf(reference);
-        return Network::isGate(reference) ? made[index] : m_graph.variable(entrant.levels[index]);
-    };
-    for (std::size_t gate = 0; gate < made.size(); ++gate) {
-        entrant.gatesDone = gate;
-        std::vector<DecisionGraph::Node> inputs;
-        for (const Network::Reference input : m_network.gates[gate].inputs)
-            inputs.push_back(nodeOf(input));
-        switch (m_network.gates[gate].kind) {
-        case Network::Kind::Or:
-            made[gate] = m_graph.anyOf(std::move(inputs));
-            break;
-        case Network::Kind::And:
-            made[gate] = m_graph.allOf(std::move(inputs));
-            break;
-        case Network::Kind::AtLeast:
-            made[gate] = m_graph.atLeast(m_network.gates[gate].threshold, std::move(inputs));
-            break;
-        }
-        if (m_graph.isExhausted())
-            return false;
-    }
-    m_root = nodeOf(m_network.root);
-    return !m_graph.isExhausted();
-}
-
-void DiagramBuilder::keepIfSmaller(const Entrant &entrant)
-{
-    NodeTable::Reached reached = m_graph.reachedFrom({m_root});
-    if (m_best && m_best->size() <= reached.level.size())
-        return;
-    // Levels nobody asks about any more close up.
-    std::vector<bool> isAsked(entrant.levels.size());
-    for (std::size_t node = 2; node < reached.level.size(); ++node)
-        isAsked[reached.level[node]] = true;
-    std::vector<std::uint32_t> variableAt(entrant.levels.size());
-    for (std::uint32_t variable = 0; variable < entrant.levels.size(); ++variable)
-        variableAt[entrant.levels[variable]] = variable;
-    Diagram diagram;
-    std::vector<std::uint32_t> renamed(entrant.levels.size());
-    for (std::uint32_t level = 0; level < isAsked.size(); ++level) {
-        renamed[level] = std::uint32_t(diagram.m_components.size());
-        if (isAsked[level])
-            diagram.m_components.push_back(m_network.components[variableAt[level]]);
-    }
-    for (std::size_t node = 2; node < reached.level.size(); ++node)
-        reached.level[node] = renamed[reached.level[node]];
-    diagram.m_root = reached.roots.front();
-    diagram.m_level = std::move(reached.level);
-    diagram.m_ifDown = std::move(reached.high);
-    diagram.m_ifUp = std::move(reached.low);
-    m_best = std::move(diagram);
-}
-
-void DiagramBuilder::raceOnce(std::uint32_t limit, std::size_t orders, double from, double to)
-{
-    std::stable_sort(m_entrants.begin(), m_entrants.end(),
-                     [](const Entrant &a, const Entrant &b) { return a.gatesDone > b.gatesDone; });
-    orders = std::min(orders, m_entrants.size());
-    for (std::size_t i = 0; i < orders; ++i) {
-        if (build(m_entrants[i], limit)) {
-            keepIfSmaller(m_entrants[i]);
-            if (m_graph.size() <= std::max(goodEnough, goodEnoughEach * m_network.components.size()))
-                return;
-            // From here on an order has to be better to be worth finishing.
-            limit = std::min(limit, m_graph.size());
-        }
-        if (m_graph.isStopped())
-            return;
-        report(from + (to - from) * double(i + 1) / double(orders));
-    }
-}
-
-Outcome<Diagram> DiagramBuilder::run()
-{
-    if (Network::isConstant(m_network.root)) {
-        Diagram diagram;
-        diagram.m_level.assign(2, 0);
-        diagram.m_ifDown = diagram.m_ifUp = {Diagram::works, Diagram::failed};
-        diagram.m_root = m_network.root;
-        diagram.m_allComponents = m_network.given;
-        return diagram;
-    }
-    double most = 0.0; // nodes, if every round is needed
-    for (const Round &round : rounds)
-        most += round.nodes <= m_limits.nodes ? double(round.nodes) * round.orders : 0.0;
-    double done = 0.0;
-    for (std::size_t round = 0; round < rounds.size() && !m_best; ++round) {
-        const std::uint32_t nodes = std::min(rounds[round].nodes, m_limits.nodes);
-        const double before = std::exchange(done, done + double(nodes) * rounds[round].orders);
-        raceOnce(nodes, std::size_t(rounds[round].orders), before / std::max(most, done), done / std::max(most, done));
-        if (m_graph.isStopped())
-            return Fault{Fault::Kind::Stopped, {}, {}};
-        if (nodes == m_limits.nodes)
-            break;
-    }
-    report(1.0);
-    if (!m_best)
-        return Fault{Fault::Kind::TooLarge, {}, {}};
-    m_best->m_allComponents = m_network.given;
-    return std::move(*m_best);
-}
+} // namespace
 
 Outcome<Diagram> solve(const Structure &structure, Source top, const Limits &limits)
 {
     const Outcome<Network> network = networkOf(structure, top);
     if (!network)
         return network.error();
-    return DiagramBuilder(*network, limits).run();
+    const Network simple = withoutRepetition(*network);
+    return OrderSearch(simple, limits).run();
 }
 
 std::vector<Outcome<Diagram>> solveAll(const Structure &structure, const Limits &limits)

@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/nodetable.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace slatelier::engine {
 
 namespace {
 
 constexpr std::size_t firstSlots = 1u << 10;
+constexpr std::size_t mostSlots = 1u << 20; // made room for before anything is known
 constexpr std::size_t mostOperations = 1u << 22;
 
 } // namespace
 
-void NodeTable::reset(std::uint32_t limit)
+void NodeTable::reset(std::uint32_t limit, std::uint32_t expected)
 {
+    const std::size_t slots = std::bit_ceil(std::clamp<std::size_t>(2 * std::size_t(expected), firstSlots, mostSlots));
     m_limit = limit < 2 ? 2 : limit;
     m_exhausted = false;
     m_steps = 0;
     m_nodes.clear();
     m_nodes.push_back({endLevel, 0, 0});
     m_nodes.push_back({endLevel, 1, 1});
-    m_slots.assign(firstSlots, 0);
-    m_operations.assign(firstSlots, Operation{});
+    m_slots.assign(slots, 0);
+    m_operations.assign(slots, Operation{});
 }
 
 void NodeTable::checkPatience()

@@ -24,8 +24,8 @@ public:
         reset(limit);
     }
 
-    /// Forgets everything but keeps the memory.
-    void reset(std::uint32_t limit);
+    /// Forgets everything but keeps the memory. `expected` nodes are made room for at once.
+    void reset(std::uint32_t limit, std::uint32_t expected = 0);
 
     std::uint32_t level(Node node) const { return m_nodes[node].level; }
     Node high(Node node) const { return m_nodes[node].high; }

@@ -234,6 +234,24 @@ Order byGravity(const Network &network, Order order)
     return best;
 }
 
+/// Variables whose users are four times as many as is usual, the most used first; then the others as they come.
+Order sharedFirst(const Network &network)
+{
+    const Measure users = usersOf(network);
+    double sum = 0.0;
+    for (std::uint32_t variable = 0; variable < network.components.size(); ++variable)
+        sum += users[Network::variable(variable)];
+    const double many = 4.0 * sum / double(network.components.size());
+    Order order = depthFirst(network, [](Reference) { return 0; });
+    const auto weightOf = [&](std::uint32_t variable) {
+        const double used = users[Network::variable(variable)];
+        return used >= many ? used : 0.0;
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return weightOf(a) > weightOf(b); });
+    return order;
+}
+
 Order orderBy(OrderRule rule, const Network &network)
 {
     const auto by = [&](const Measure &measure, double sign) {
@@ -262,6 +280,8 @@ Order orderBy(OrderRule rule, const Network &network)
         return byGravity(network, orderBy(OrderRule::DepthFirst, network));
     case OrderRule::GravityLargest:
         return byGravity(network, orderBy(OrderRule::LargestFirst, network));
+    case OrderRule::SharedFirst:
+        return sharedFirst(network);
     }
     return depthFirst(network, [](Reference) { return 0; });
 }

@@ -18,8 +18,9 @@ enum class OrderRule : std::uint8_t
     BreadthFirst,
     Gravity,        ///< FORCE (Aloul, Markov, Sakallah 2003) from DepthFirst
     GravityLargest, ///< FORCE from LargestFirst
+    SharedFirst,    ///< what very many gates use before all others, then DepthFirst
 };
-constexpr int orderRuleCount = int(OrderRule::GravityLargest) + 1;
+constexpr int orderRuleCount = int(OrderRule::SharedFirst) + 1;
 
 /// Level of each variable of the network, 0 at the top.
 std::vector<std::uint32_t> levelsBy(OrderRule rule, const Network &network);
