@@ -220,4 +220,14 @@ void Document::goTo(int steps)
     for (; done < steps && redo(); ++done) {}
 }
 
+storage::MeasuredStore *Document::measured() const
+{
+    return m_journal ? m_journal->measured() : nullptr;
+}
+
+void Document::noteMeasured()
+{
+    Q_EMIT measuredChanged();
+}
+
 } // namespace slatelier::document

@@ -71,6 +71,11 @@ public:
     /// Undoes or redoes until \a steps steps are done.
     void goTo(int steps);
 
+    /// The measured rows beside the project; null when nothing is open. They have no part in undo and redo: an import
+    /// is taken back in the store. Whoever changes them says so by noteMeasured().
+    storage::MeasuredStore *measured() const;
+    void noteMeasured();
+
 Q_SIGNALS:
     /// The value is another one now; the difference says where. Also after open() and close(), with everything in it.
     void changed(const slatelier::model::Difference &difference);
@@ -79,6 +84,8 @@ Q_SIGNALS:
     /// Another project: everything a page remembers about places is void. Sent before changed().
     void replaced();
     void failed(const slatelier::model::Problem &problem);
+    /// Measured rows were added or taken back; replaced() says the same of all of them.
+    void measuredChanged();
 
 private:
     void show(const model::Project &project, std::unique_ptr<Journal> journal);

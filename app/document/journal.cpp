@@ -21,6 +21,7 @@ public:
     bool isReadOnly() const override { return m_file.access() == storage::Access::ReadOnly; }
     QString notice() const override { return m_notice ? m_notice->sentence() : QString(); }
     QString path() const override { return m_file.path(); }
+    storage::MeasuredStore *measured() const override { return &m_file.measured(); }
     Result<void> saveCopy(const QString &path, bool replace, const model::Project &) const override
     {
         return m_file.saveCopy(path, replace);
@@ -34,6 +35,12 @@ private:
 class MemoryJournal : public Journal
 {
 public:
+    MemoryJournal()
+    {
+        if (auto store = storage::MeasuredStore::inMemory())
+            m_measured = std::move(*store);
+    }
+    storage::MeasuredStore *measured() const override { return m_measured.get(); }
     Result<void> apply(const model::Difference &difference, const StepLabel &label) override
     {
         m_steps.resize(m_done);
@@ -77,7 +84,7 @@ public:
             if (const auto undone = file->undo(); !undone)
                 return tl::unexpected(undone.error());
         }
-        return {};
+        return m_measured ? m_measured->copyInto(file->measured()) : Result<void>();
     }
 
 private:
@@ -88,6 +95,7 @@ private:
     };
     QList<Step> m_steps;
     qsizetype m_done = 0;
+    std::unique_ptr<storage::MeasuredStore> m_measured;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/measuredstore.h"
 #include "core/storage/projectfile.h"
 
 #include <memory>
@@ -26,7 +27,9 @@ public:
     virtual bool isReadOnly() const { return false; }
     virtual QString notice() const { return {}; }
     virtual QString path() const { return {}; }
-    /// Puts the project, which is \a present, into a new file together with its history.
+    /// Rows beside the project; null where they cannot be kept.
+    virtual storage::MeasuredStore *measured() const = 0;
+    /// Puts the project, which is \a present, into a new file together with its history and the measured rows.
     virtual Result<void> saveCopy(const QString &path, bool replace, const model::Project &present) const = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "core/storage/filecheck.h"
 #include "core/storage/freshfile.h"
 #include "core/storage/history.h"
+#include "core/storage/measuredstore.h"
 #include "core/storage/opening.h"
 #include "core/storage/schema.h"
 
@@ -20,11 +21,18 @@ using model::RowChange;
 
 struct ProjectFile::State
 {
-    explicit State(OpenedFile opened) : file(std::move(opened)), rows(*file.database), history(*file.database) {}
+    explicit State(OpenedFile opened)
+        : file(std::move(opened))
+        , rows(*file.database)
+        , history(*file.database)
+        , measured(*file.database, [this](const std::function<Result<void>()> &write) { return transact(write); })
+    {
+    }
 
     OpenedFile file;
     RowStore rows;
     History history;
+    MeasuredStore measured;
     qint64 dataVersion = 0; // differs once another connection has written
 
     Problem named(Problem problem) const
@@ -277,6 +285,8 @@ Result<Project> ProjectFile::project() const
         return tl::unexpected(m_state->named(read.error()));
     return project;
 }
+
+MeasuredStore &ProjectFile::measured() const { return m_state->measured; }
 
 QHash<QString, qint64> ProjectFile::counts() const
 {

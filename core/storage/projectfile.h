@@ -13,6 +13,7 @@
 /// The project file: one SQLite database that holds the rows of a project and the history of its steps.
 namespace slatelier::storage {
 
+class MeasuredStore;
 using model::StepLabel;
 
 struct HistoryEntry
@@ -79,7 +80,10 @@ public:
     model::Result<QList<HistoryEntry>> history() const;
     qint64 historySteps() const;
 
-    /// Writes a consistent copy with the whole history, complete or not at all.
+    /// The measured rows, which live beside the project; their own imports, no steps of the history.
+    MeasuredStore &measured() const;
+
+    /// Writes a consistent copy with the whole history and the measured rows, complete or not at all.
     model::Result<void> saveCopy(const QString &path, bool replace = false) const;
 
 private:

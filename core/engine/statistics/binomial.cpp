@@ -28,6 +28,26 @@ CountLaw trimmed(CountLaw law)
     return law;
 }
 
+/// A law from its most likely count outwards, by the ratio of the chance of count + 1 to that of count.
+template<class Ratio>
+CountLaw lawAround(std::uint64_t mode, std::uint64_t least, std::uint64_t most, const Ratio &ratio)
+{
+    std::vector<double> below, shares;
+    double chance = 1.0;
+    for (std::uint64_t count = mode; count > least && chance > negligible; --count) {
+        chance /= ratio(count - 1);
+        below.push_back(chance);
+    }
+    shares.assign(below.rbegin(), below.rend());
+    shares.push_back(1.0);
+    chance = 1.0;
+    for (std::uint64_t count = mode; count < most && chance > negligible; ++count) {
+        chance *= ratio(count);
+        shares.push_back(chance);
+    }
+    return trimmed({mode - below.size(), std::move(shares)});
+}
+
 } // namespace
 
 double binomialAtMost(std::uint64_t events, std::uint64_t trials, double probability)
@@ -50,20 +70,6 @@ double binomialAtLeast(std::uint64_t events, std::uint64_t trials, double probab
     return betaBelow(double(events), double(trials - events) + 1.0, probability);
 }
 
-std::uint64_t binomialQuantile(double share, std::uint64_t trials, double probability)
-{
-    const auto holds = [&](std::uint64_t count) { return binomialAtMost(count, trials, probability) >= share; };
-    // The normal law says where to look; the exact one decides.
-    const double mean = double(trials) * probability;
-    const double guess = mean + normalQuantile(share) * std::sqrt(mean * (1.0 - probability));
-    auto count = std::uint64_t(std::clamp(guess, 0.0, double(trials)));
-    while (count > 0 && holds(count - 1))
-        --count;
-    while (!holds(count)) // of all trials it always holds
-        ++count;
-    return count;
-}
-
 double CountLaw::atLeast(std::uint64_t count) const
 {
     double sum = 0.0;
@@ -80,25 +86,40 @@ double CountLaw::atMost(std::uint64_t count) const
     return std::min(sum, 1.0);
 }
 
+std::uint64_t CountLaw::quantile(double share) const
+{
+    double sum = 0.0;
+    std::size_t i = 0;
+    for (; i + 1 < shares.size(); ++i) {
+        sum += shares[i];
+        if (sum >= share)
+            break;
+    }
+    return first + i;
+}
+
+CountLaw binomialLaw(std::uint64_t trials, double probability)
+{
+    if (probability <= 0.0 || probability >= 1.0)
+        return {probability <= 0.0 ? 0 : trials, {1.0}};
+    const double odds = probability / (1.0 - probability);
+    const auto mode = std::min(std::uint64_t((double(trials) + 1.0) * probability), trials);
+    return lawAround(mode, 0, trials, [&](std::uint64_t count) {
+        return (double(trials) - double(count)) / (double(count) + 1.0) * odds;
+    });
+}
+
 CountLaw hypergeometricLaw(std::uint64_t population, std::uint64_t marked, std::uint64_t drawn)
 {
     const std::uint64_t least = marked + drawn > population ? marked + drawn - population : 0;
     const std::uint64_t most = std::min(marked, drawn);
     const double all = double(population);
     const auto mode = std::clamp(std::uint64_t((double(marked) + 1.0) * (double(drawn) + 1.0) / (all + 2.0)), least, most);
-    CountLaw law{least, std::vector<double>(std::size_t(most - least) + 1)};
-    const auto ratio = [&](std::uint64_t count) { // of the chance of count + 1 to that of count
+    return lawAround(mode, least, most, [&](std::uint64_t count) {
         const double taken = double(count);
         return (double(marked) - taken) * (double(drawn) - taken)
             / ((taken + 1.0) * (all - double(marked) - double(drawn) + taken + 1.0));
-    };
-    const auto at = [&](std::uint64_t count) -> double & { return law.shares[std::size_t(count - least)]; };
-    at(mode) = 1.0;
-    for (std::uint64_t count = mode; count < most; ++count)
-        at(count + 1) = at(count) * ratio(count);
-    for (std::uint64_t count = mode; count > least; --count)
-        at(count - 1) = at(count) / ratio(count - 1);
-    return trimmed(std::move(law));
+    });
 }
 
 CountLaw sumOf(const CountLaw &a, const CountLaw &b)

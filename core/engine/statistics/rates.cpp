@@ -39,8 +39,8 @@ RateBounds funnelLimits(std::uint64_t total, double overallRate, double confiden
     if (total == 0)
         return {};
     const double outside = (1.0 - confidence) / 2.0;
-    return {double(binomialQuantile(outside, total, overallRate)) / double(total),
-            double(binomialQuantile(1.0 - outside, total, overallRate)) / double(total)};
+    const auto law = binomialLaw(total, overallRate);
+    return {double(law.quantile(outside)) / double(total), double(law.quantile(1.0 - outside)) / double(total)};
 }
 
 Overdispersion overdispersionOf(std::span<const Cases> groups)
