@@ -164,11 +164,6 @@ QVariant KpiMatrix::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return hint(*cell);
     case BindingRole: return cell->id.text;
     case HeatRole: return cell->weight ? cell->weight->value.toDouble() : 0.0;
-    case Qt::BackgroundRole: {
-        auto heat = shared::colour(shared::Token::Accent);
-        heat.setAlphaF(0.06F + 0.3F * float(cell->weight ? cell->weight->value.toDouble() : 0));
-        return heat;
-    }
     default: return {};
     }
 }

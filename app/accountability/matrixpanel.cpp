@@ -9,14 +9,38 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
+#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
 namespace slatelier::accountability {
+
+namespace {
+
+/// Shows the weight as warmth under the number.
+class HeatDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto weight = index.data(KpiMatrix::HeatRole);
+        if (weight.isValid() && !(option.state & QStyle::State_Selected)) {
+            auto heat = shared::colour(shared::Token::Accent);
+            heat.setAlphaF(0.06F + 0.3F * weight.toFloat());
+            painter->fillRect(option.rect.adjusted(1, 1, -1, -1), heat);
+        }
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
+
+} // namespace
 
 MatrixPanel::MatrixPanel(document::Document &document, QWidget *parent)
     : QWidget(parent)
@@ -41,6 +65,8 @@ MatrixPanel::MatrixPanel(document::Document &document, QWidget *parent)
 void MatrixPanel::arrange()
 {
     m_view->setModel(m_matrix);
+    m_view->setItemDelegate(new HeatDelegate(m_view));
+    m_view->setAlternatingRowColors(false);
     m_view->setKeepsColumns(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_view->setPasteable(true);
@@ -49,7 +75,7 @@ void MatrixPanel::arrange()
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_view->horizontalHeader()->setMinimumSectionSize(88);
+    m_view->horizontalHeader()->setMinimumSectionSize(112);
     m_view->addAction(m_clear);
     m_clear->setShortcut(QKeySequence(Qt::Key_Delete));
     m_clear->setShortcutContext(Qt::WidgetShortcut);

@@ -6,6 +6,7 @@
 #include "app/calendar/calendarpage.h"
 #include "app/catalog/catalogpage.h"
 #include "app/findings/findingspage.h"
+#include "app/lineofsight/lineofsightpage.h"
 #include "app/metric/metricpage.h"
 #include "app/print/printpage.h"
 #include "app/simulation/simulationpage.h"
@@ -35,6 +36,7 @@ std::vector<PageEntry> pages()
         entry<agreement::AgreementPage>(u"agreements"_s),
         entry<metric::MetricPage>(u"metrics"_s),
         entry<accountability::AccountabilityPage>(u"accountability"_s),
+        entry<lineofsight::LineOfSightPage>(u"lineofsight"_s),
         entry<findings::FindingsPage>(u"findings"_s),
         entry<print::PrintPage>(u"print"_s),
     };
