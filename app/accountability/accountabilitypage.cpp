@@ -38,6 +38,9 @@ AccountabilityPage::AccountabilityPage(document::Document &document, QWidget *pa
     retranslate();
 }
 
+// A cell that is being edited writes its text when the view goes down with the page.
+AccountabilityPage::~AccountabilityPage() { m_document.disconnect(this); }
+
 void AccountabilityPage::makeKpis()
 {
     m_kpis = new shared::EntityBrowser(

@@ -22,6 +22,7 @@ class AccountabilityPage : public shared::Page
     Q_OBJECT
 public:
     AccountabilityPage(document::Document &document, QWidget *parent);
+    ~AccountabilityPage() override;
 
     QString title() const override;
     QString iconName() const override;

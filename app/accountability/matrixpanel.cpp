@@ -70,10 +70,9 @@ void MatrixPanel::arrange()
     m_view->setKeepsColumns(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_view->setPasteable(true);
-    m_view->verticalHeader()->show();
-    m_view->verticalHeader()->setMaximumWidth(260);
-    m_view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->showRowTitles();
     m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->setSortingEnabled(false);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(112);
     m_view->addAction(m_clear);

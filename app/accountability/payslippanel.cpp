@@ -123,7 +123,7 @@ void PayslipPanel::follow()
 void PayslipPanel::showMonth(QDate first)
 {
     m_month = firstOfMonth(first);
-    m_monthName->setText(QLocale().toString(m_month, u"LLLL yyyy"_s));
+    m_monthName->setText(QLocale().standaloneMonthName(m_month.month()) + u' ' + QString::number(m_month.year()));
     m_model->setPeriod(m_month, m_month.addMonths(1));
     showSteps();
 }

@@ -40,7 +40,7 @@ void TargetsPanel::makeMatrix()
     m_matrixView->setModel(m_matrix);
     m_matrixView->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_matrixView->setPasteable(true);
-    m_matrixView->verticalHeader()->show();
+    m_matrixView->showRowTitles();
     m_matrixView->horizontalHeader()->setStretchLastSection(false);
     m_matrixView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_matrixCard->content()->addWidget(m_matrixView, 1);

@@ -30,7 +30,8 @@ QVariant GapsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return analysis::findingReason(gap.rule);
     if (role == Qt::DecorationRole)
-        return shared::icon(gap.severity == analysis::Severity::Error ? u"error"_s : u"warning"_s);
+        return gap.severity == analysis::Severity::Error ? shared::icon(u"error"_s, shared::Token::Broken)
+                                                         : shared::icon(u"warning"_s, shared::Token::Warning);
     return {};
 }
 

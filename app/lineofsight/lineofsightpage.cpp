@@ -76,6 +76,8 @@ void LineOfSightPage::arrange()
     m_list->setModel(m_gaps);
     m_list->setWordWrap(true);
     m_list->setSpacing(2);
+    m_list->setIconSize({16, 16});
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_reason->setWordWrap(true);
@@ -232,12 +234,11 @@ void LineOfSightPage::showGap()
     const auto *gap = m_gaps->gapAt(m_list->currentIndex().row());
     const auto mend = gap ? analysis::mendFor(m_document.project(), *gap, QDate::currentDate()) : std::nullopt;
     m_mend->setEnabled(mend && !m_document.isReadOnly());
-    m_mend->setText(mend ? mend->words() : tr("Mend"));
     m_go->setEnabled(gap != nullptr);
     m_gapsCard->setTitle(m_gaps->rowCount() == 0 ? tr("No gaps") : tr("%n gap(s)", nullptr, m_gaps->rowCount()));
     QString reason = gap ? analysis::findingReason(gap->rule) : QString();
-    if (gap && !mend)
-        reason += (reason.isEmpty() ? QString() : u" "_s) + tr("People have to decide this one.");
+    if (gap)
+        reason += (reason.isEmpty() ? QString() : u"\n\n"_s) + (mend ? tr("Mend: %1.").arg(mend->words()) : tr("People have to decide this one."));
     if (m_gaps->rowCount() == 0 && !m_trace.targets.isEmpty())
         reason = tr("Every promise on show reaches somebody who can keep it and knows of it.");
     m_reason->setText(reason);
@@ -332,6 +333,7 @@ void LineOfSightPage::retranslate()
     m_people->setToolTip(tr("Show the names of the people in each role"));
     m_all->setText(tr("All promises"));
     m_save->setText(tr("Save…"));
+    m_mend->setText(tr("Mend"));
     m_go->setText(tr("Go there"));
     m_view->setAccessibleName(tr("From promises to people"));
     m_list->setAccessibleName(tr("Gaps in the line of sight"));

@@ -17,7 +17,7 @@ namespace {
 
 using model::RoleLevel;
 
-constexpr double nodeWidth = 184, columnGap = 44, rowGap = 10, padding = 8, headHeight = 34, margin = 12;
+constexpr double nodeWidth = 160, columnGap = 32, rowGap = 10, padding = 8, headHeight = 34, margin = 12;
 
 /// Puts the nodes of one trace into columns and lines between them.
 class Drawing
@@ -162,6 +162,14 @@ private:
             addGap(promise, target, gap);
     }
 
+    /// Where the line of the promise ends now.
+    int lastOf(int promise, const analysis::TracedTarget &target)
+    {
+        if (target.kpis.isEmpty())
+            return promise;
+        return target.roles.isEmpty() ? indicator(target.kpis.first()) : m_roles.value(target.roles.last().role.text) - 1;
+    }
+
     void addGap(int promise, const analysis::TracedTarget &target, const analysis::Finding &gap)
     {
         const std::string_view rule(gap.rule);
@@ -170,7 +178,7 @@ private:
         if (rule == "kpi-without-role")
             return addMissing(indicator({gap.place.id}), 2, gap);
         if (rule == "promise-does-not-reach-field")
-            return addMissing(target.kpis.isEmpty() ? promise : indicator(target.kpis.first()), m_columnOf.value(int(bottomOf(target.target)), 2), gap);
+            return addMissing(lastOf(promise, target), m_columnOf.value(int(bottomOf(target.target)), 2), gap);
         const int index = gapIndex(gap); // sits on a role or a binding that is there
         for (const auto &role : target.roles) {
             if (role.role.text != gap.place.id && role.binding.text != gap.place.id)

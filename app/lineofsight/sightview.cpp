@@ -116,7 +116,7 @@ void SightView::setPicture(const SightPicture &picture)
     const QString id = kept ? m_picture.nodes.at(m_current).id : QString();
     m_picture = picture;
     m_current = kept ? m_picture.nodeOf(kind, id) : -1;
-    fitScrollBars();
+    fitWidth();
     viewport()->update();
 }
 
@@ -154,8 +154,17 @@ QPointF SightView::onPicture(QPointF point) const
 void SightView::zoomBy(double factor)
 {
     m_zoom = std::clamp(m_zoom * factor, 0.4, 2.5);
+    m_fits = false;
     fitScrollBars();
     viewport()->update();
+}
+
+/// Smaller where that shows the whole width and can still be read.
+void SightView::fitWidth()
+{
+    if (m_fits && m_picture.bounds.width() > 0)
+        m_zoom = std::clamp(double(viewport()->width()) / m_picture.bounds.width(), 0.72, 1.0);
+    fitScrollBars();
 }
 
 void SightView::fitScrollBars()
@@ -182,7 +191,7 @@ void SightView::paintEvent(QPaintEvent *)
 void SightView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    fitScrollBars();
+    fitWidth();
 }
 
 void SightView::mousePressEvent(QMouseEvent *event)

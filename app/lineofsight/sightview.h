@@ -47,11 +47,13 @@ private:
     QPointF onPicture(QPointF point) const;
     int besides(int node, int direction) const;
     int underOrAbove(int node, int direction) const;
+    void fitWidth();
     void fitScrollBars();
 
     SightPicture m_picture;
     int m_current = -1;
     double m_zoom = 1;
+    bool m_fits = true; // as wide as the view, until the user zooms
 };
 
 } // namespace slatelier::lineofsight

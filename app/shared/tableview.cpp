@@ -36,7 +36,29 @@ protected:
         QHeaderView::initStyleOptionForIndex(option, section);
         const bool arrow = isSortIndicatorShown() && sortIndicatorSection() == section;
         const int room = sectionSize(section) - 2 * space::near - (arrow ? 2 : 1) * space::apart;
-        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room);
+        QStringList lines = option->text.split(u'\n');
+        for (auto &line : lines)
+            line = option->fontMetrics.elidedText(line, Qt::ElideRight, room);
+        option->text = lines.join(u'\n');
+    }
+};
+
+// A style sheet puts the titles of rows at the upper edge.
+class RowHead : public QHeaderView
+{
+public:
+    explicit RowHead(QWidget *parent) : QHeaderView(Qt::Vertical, parent) {}
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->fillRect(rect, colour(Token::Surface));
+        painter->setPen(colour(Token::Line));
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter->setPen(colour(Token::Text));
+        const QRect room = rect.adjusted(space::near, 0, -space::near, 0);
+        const QString text = model()->headerData(section, Qt::Vertical).toString();
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
 };
 
@@ -85,6 +107,15 @@ void TableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     if (model)
         restoreColumns();
+}
+
+void TableView::showRowTitles()
+{
+    const int height = verticalHeader()->defaultSectionSize();
+    setVerticalHeader(new RowHead(this));
+    verticalHeader()->setDefaultSectionSize(height);
+    verticalHeader()->setMaximumWidth(260);
+    verticalHeader()->show();
 }
 
 void TableView::setEmptyText(const QString &text)

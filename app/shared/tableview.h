@@ -28,6 +28,8 @@ public:
     void setReorderable(bool reorderable);
     /// Lets text be pasted: pasted() asks for it.
     void setPasteable(bool pasteable);
+    /// Shows what the model calls its rows at the left, for a table that is a matrix.
+    void showRowTitles();
     /// Columns not shown until the user chooses them. Call before setModel().
     void setHiddenAtFirst(const QList<int> &columns) { m_hiddenAtFirst = columns; }
     /// Without it the columns are as at first the next time too: nobody has seen them yet.

@@ -104,7 +104,6 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 5px 8px; font-weight: 400; }
-QHeaderView::section:vertical { padding: 0 8px; color: @text; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::up-arrow { image: url(:/icons/fixed/chevron-up-@shade.svg); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 2px; }
