@@ -1524,6 +1524,38 @@
         <source>%1 of working time from %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Follow every promise down to the people who keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the score and the pay of each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month 2026-10, a quarter 2026-Q4 or a year 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--period: a month such as 2026-10, a quarter such as 2026-Q4 or a year was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the line of sight is whole for %2 of %3 targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the agreement; all without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in which role on this day, 2026-11-01; today without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--on %1: a date such as 2026-11-01 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Credit</name>
@@ -1872,6 +1904,94 @@
     </message>
     <message>
         <source>Termination rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI of a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs of roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on another metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects on other metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incentive scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incentive schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus or malus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses and maluses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of a KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2287,6 +2407,78 @@
     </message>
     <message>
         <source>Time between reports on progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3160,6 +3352,154 @@
         <source>Length of an interval</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievement at the stretch value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes its figure from below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power over the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is bound all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base pay for the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malus only for the performer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incentive scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievement at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus or malus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of achievement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -3233,6 +3573,82 @@
     </message>
     <message>
         <source>By nearest rank: the smallest measured value that at least this share of all values does not exceed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The achievement is 0 here and at worse values, and grows from here to the target; without a threshold only reaching the target counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The achievement is 100 % here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the target the achievement grows up to this value; without it 100 % is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.2 is 120 %; without it the line from threshold to target goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KPI of a role above that rests on this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The achievement is the weighted mean of the KPIs that keep it from below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone in the role was told, at a briefing for instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a person who spends all their time in the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the base pay that a score of 100 % pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable part never falls below this multiple of itself; without it, below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable part never exceeds this multiple of itself; 1.5 is 150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer cases a KPI counts neither for nor against anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics must have told the performer from the system before anything is taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.8 is 80 %; without it 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a KPI the whole score decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bonus is earned at this achievement or above it, a malus below it; 1 is 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the variable part that is added or taken off; 0.1 is 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a person the figure is everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the change costs in a year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3462,6 +3878,34 @@
         <source>The agreements below do not carry the agreement %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No KPI measures the promise “%1”: nobody in the house is asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role answers for the KPI “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers for “%2” without power over it, and nothing says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers for “%2”, but nobody is in the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not told of edition %2 of the agreement %3: %4 of %5 know of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise “%1” reaches no role of the supplier and nobody in the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise “%1” does not reach the field: no field role with a person in it answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingReason</name>
@@ -3683,6 +4127,33 @@
     </message>
     <message>
         <source>The difference between credits given and taken is the provider&apos;s own risk. Know it, or pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>Create the KPI “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “%1” answer for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “%1” keep it with “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “%1” as told today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” off “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward “%1” instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4778,6 +5249,191 @@
     </message>
 </context>
 <context>
+    <name>Score</name>
+    <message>
+        <source>“%1”: no figure for the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the KPI has no metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the KPI has no target value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the threshold must be worse than the target value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the stretch value must be better than the target value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the achievement at the stretch value must be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the numbers have too many digits to be counted exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the weight is not stated, neither here nor below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the figure comes from below, but nothing below keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the KPI takes its figure from itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: too few cases below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incentive scheme speaks of this role, so nothing is paid for the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 cases are too few, it counts neither for nor against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: from below, achievement %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: own figure %2, achievement %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: everybody&apos;s figure %2, achievement %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score by weights: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme “%1” does not say the base pay or the variable part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable part: %1 × %2 of the time × %3 of %4 days = %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: %1 × %2 = %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme “%1” needs a floor of at least 0 and a cap not below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not below the floor: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not above the cap: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the gate “%1” is open is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate “%1” is shut: achievement %2, at least %3 was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus or malus by “%1” cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus for “%1”: +%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malus for “%1”: −%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No malus for “%1”: statistics do not point to the performer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sight</name>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise without a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told</source>
+        <comment>how many of the people in a role were told of the edition</comment>
+        <translation>
+            <numerusform>%n told</numerusform>
+            <numerusform>%n told</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Starter</name>
     <message>
         <source>Empty project</source>
@@ -4817,6 +5473,14 @@
     </message>
     <message>
         <source>Diesel in a petrol car: duties of both sides and a situation that was foreseeable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home internet, mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same house a month later: every promise reaches a person who can keep it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4974,6 +5638,14 @@
         <source>Short working day: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change weights of KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the line of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>
@@ -5007,6 +5679,198 @@
     </message>
     <message>
         <source>“%1” is not a share from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::AccountabilityPage</name>
+    <message>
+        <source>A KPI says where a metric is measured and which values pay. Roles then answer for it, and the people in them are rewarded by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incentive scheme turns the score of a role into money: a variable part, gates, bonuses and maluses. The payslips show every step for every person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add incentive scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s)</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KPIs and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses and maluses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::KpiMatrix</name>
+    <message>
+        <source>%1 of 100%2%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the role make 100%1%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the role must make 100%1%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes its figure from below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps “%1” for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power over the figure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::MatrixPanel</name>
+    <message>
+        <source>Weights of KPIs by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are KPIs and columns are roles. Add a KPI, then write the weight of a role into a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a weight into a cell, or remove it with Delete. ↑ takes its figure from the KPIs that keep it from below. The weights of each role make 100%1%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI of a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role does not answer for this KPI. A weight written into the cell makes it answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::PayslipModel</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::PayslipPanel</name>
+    <message>
+        <source>Payslip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person to see every step of the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in a role with KPIs in this month. Bind KPIs to roles, and put people into them in the catalogue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6235,6 +7099,170 @@
     </message>
     <message>
         <source>Nothing was found: every promise has its metric, its owner and its people, and the structures carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::lineofsight::LineOfSightPage</name>
+    <message>
+        <source>Line of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have to decide this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every promise on show reaches somebody who can keep it and knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement promises nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) reach people who can keep them and know of them</source>
+        <translation>
+            <numerusform>%1 of %n promise reaches people who can keep it and know of it</numerusform>
+            <numerusform>%1 of %n promises reach people who can keep them and know of them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of sight: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the line of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names of the people in each role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From promises to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the line of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From promise to person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here every promise of an agreement is followed down to the people who keep it. Write an agreement with targets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::lineofsight::ToldPanel</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 told (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role with people answers for this agreement yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of the present edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told of this agreement yet. Add a role as a whole after a briefing, or people one by one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

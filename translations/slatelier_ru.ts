@@ -1530,6 +1530,38 @@
         <source>%1 of working time from %2 to %3</source>
         <translation>%1 рабочего времени с %2 по %3</translation>
     </message>
+    <message>
+        <source>Follow every promise down to the people who keep it.</source>
+        <translation>Проследить каждое обещание до людей, которые его исполняют.</translation>
+    </message>
+    <message>
+        <source>Work out the score and the pay of each person.</source>
+        <translation>Рассчитать оценку и премию каждого работника.</translation>
+    </message>
+    <message>
+        <source>A month 2026-10, a quarter 2026-Q4 or a year 2026.</source>
+        <translation>Месяц 2026-10, квартал 2026-Q4 или год 2026.</translation>
+    </message>
+    <message>
+        <source>--period: a month such as 2026-10, a quarter such as 2026-Q4 or a year was expected.</source>
+        <translation>--period: ожидался месяц вида 2026-10, квартал вида 2026-Q4 или год.</translation>
+    </message>
+    <message>
+        <source>%1: the line of sight is whole for %2 of %3 targets.</source>
+        <translation>%1: путь обещания прослеживается до конца для %2 целей из %3.</translation>
+    </message>
+    <message>
+        <source>The number of the agreement; all without it.</source>
+        <translation>Номер соглашения; без него — все.</translation>
+    </message>
+    <message>
+        <source>Who is in which role on this day, 2026-11-01; today without it.</source>
+        <translation>День, на который берутся назначения, 2026-11-01; без него — сегодня.</translation>
+    </message>
+    <message>
+        <source>--on %1: a date such as 2026-11-01 was expected.</source>
+        <translation>--on %1: ожидалась дата вида 2026-11-01.</translation>
+    </message>
 </context>
 <context>
     <name>Credit</name>
@@ -1879,6 +1911,94 @@
     <message>
         <source>Termination rights</source>
         <translation>Права выхода</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>KPI of a role</source>
+        <translation>KPI роли</translation>
+    </message>
+    <message>
+        <source>KPIs of roles</source>
+        <translation>KPI ролей</translation>
+    </message>
+    <message>
+        <source>Effect on another metric</source>
+        <translation>Влияние на другую метрику</translation>
+    </message>
+    <message>
+        <source>Effects on other metrics</source>
+        <translation>Влияния на другие метрики</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Ознакомление</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Ознакомления</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ответственность</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Матрица ответственности</translation>
+    </message>
+    <message>
+        <source>Incentive scheme</source>
+        <translation>Схема премирования</translation>
+    </message>
+    <message>
+        <source>Incentive schemes</source>
+        <translation>Схемы премирования</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Условие допуска</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Условия допуска</translation>
+    </message>
+    <message>
+        <source>Bonus or malus</source>
+        <translation>Надбавка или депремирование</translation>
+    </message>
+    <message>
+        <source>Bonuses and maluses</source>
+        <translation>Надбавки и депремирование</translation>
+    </message>
+    <message>
+        <source>Figure of a KPI</source>
+        <translation>Значение KPI</translation>
+    </message>
+    <message>
+        <source>Figures of KPIs</source>
+        <translation>Значения KPI</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Accepted finding</source>
+        <translation>Принятое замечание</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Принятые замечания</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2414,78 @@
     <message>
         <source>Time between reports on progress</source>
         <translation>Время между сообщениями о ходе работ</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>By own work</source>
+        <translation>Своей работой</translation>
+    </message>
+    <message>
+        <source>Through others</source>
+        <translation>Через других</translation>
+    </message>
+    <message>
+        <source>No power over it</source>
+        <translation>Не может повлиять</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Помогает</translation>
+    </message>
+    <message>
+        <source>Works against</source>
+        <translation>Мешает</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Исполняет (R)</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Отвечает за результат (A)</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Консультирует (C)</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Узнаёт о результате (I)</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Надбавка</translation>
+    </message>
+    <message>
+        <source>Malus</source>
+        <translation>Депремирование</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Нет вывода</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Данных мало</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>В пределах нормы</translation>
+    </message>
+    <message>
+        <source>Warning bell</source>
+        <translation>Тревожный звонок</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3358,154 @@
         <source>Length of an interval</source>
         <translation>Длина интервала</translation>
     </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Stretch value</source>
+        <translation>Сверхцель</translation>
+    </message>
+    <message>
+        <source>Achievement at the stretch value</source>
+        <translation>Выполнение при сверхцели</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Keeps it for</source>
+        <translation>Ради чего исполняется</translation>
+    </message>
+    <message>
+        <source>Takes its figure from below</source>
+        <translation>Берёт значение снизу</translation>
+    </message>
+    <message>
+        <source>Power over the figure</source>
+        <translation>Влияние на значение</translation>
+    </message>
+    <message>
+        <source>Why it is bound all the same</source>
+        <translation>Почему всё же закреплено</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Влияние</translation>
+    </message>
+    <message>
+        <source>Other metric</source>
+        <translation>Другая метрика</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>Как доведено</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Участие</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Обязанность</translation>
+    </message>
+    <message>
+        <source>Script step</source>
+        <translation>Шаг сценария</translation>
+    </message>
+    <message>
+        <source>Base pay for the period</source>
+        <translation>Оклад за период</translation>
+    </message>
+    <message>
+        <source>Variable part</source>
+        <translation>Премиальная часть</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Не ниже</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Не выше</translation>
+    </message>
+    <message>
+        <source>Malus only for the performer</source>
+        <translation>Депремирование только исполнителя</translation>
+    </message>
+    <message>
+        <source>Incentive scheme</source>
+        <translation>Схема премирования</translation>
+    </message>
+    <message>
+        <source>Achievement at least</source>
+        <translation>Выполнение не ниже</translation>
+    </message>
+    <message>
+        <source>Bonus or malus</source>
+        <translation>Надбавка или депремирование</translation>
+    </message>
+    <message>
+        <source>Limit of achievement</source>
+        <translation>Граница выполнения</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Первый день периода</translation>
+    </message>
+    <message>
+        <source>Number of cases</source>
+        <translation>Число случаев</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>Cost of the change</source>
+        <translation>Стоимость изменения</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Кто принял</translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -3240,6 +3580,82 @@
     <message>
         <source>By nearest rank: the smallest measured value that at least this share of all values does not exceed</source>
         <translation>По ближайшему рангу: наименьшее измеренное значение, которого не превышает не меньше этой доли всех значений</translation>
+    </message>
+    <message>
+        <source>The achievement is 0 here and at worse values, and grows from here to the target; without a threshold only reaching the target counts</source>
+        <translation>Здесь и при худших значениях выполнение равно 0, отсюда к цели оно растёт; без порога засчитывается только достижение цели</translation>
+    </message>
+    <message>
+        <source>The achievement is 100 % here</source>
+        <translation>Здесь выполнение равно 100 %</translation>
+    </message>
+    <message>
+        <source>Beyond the target the achievement grows up to this value; without it 100 % is the most</source>
+        <translation>За целью выполнение растёт до этого значения; без него 100 % — предел</translation>
+    </message>
+    <message>
+        <source>1.2 is 120 %; without it the line from threshold to target goes on</source>
+        <translation>Без него продолжается прямая от порога к цели</translation>
+    </message>
+    <message>
+        <source>The KPI of a role above that rests on this one</source>
+        <translation>KPI вышестоящей роли, который держится на этом</translation>
+    </message>
+    <message>
+        <source>The achievement is the weighted mean of the KPIs that keep it from below</source>
+        <translation>Выполнение — взвешенное среднее KPI, которые обеспечивают его снизу</translation>
+    </message>
+    <message>
+        <source>Everyone in the role was told, at a briefing for instance</source>
+        <translation>Доведено до всех в роли, например на инструктаже</translation>
+    </message>
+    <message>
+        <source>Of a person who spends all their time in the role</source>
+        <translation>Того, кто занят в роли полное время</translation>
+    </message>
+    <message>
+        <source>Share of the base pay that a score of 100 % pays</source>
+        <translation>Доля оклада, которую даёт оценка 100 %</translation>
+    </message>
+    <message>
+        <source>The variable part never falls below this multiple of itself; without it, below 0</source>
+        <translation>Премиальная часть не опускается ниже этой доли самой себя; если не указано — ниже нуля</translation>
+    </message>
+    <message>
+        <source>The variable part never exceeds this multiple of itself; 1.5 is 150 %</source>
+        <translation>Премиальная часть не превышает этой доли самой себя</translation>
+    </message>
+    <message>
+        <source>With fewer cases a KPI counts neither for nor against anybody</source>
+        <translation>При меньшем числе случаев KPI не засчитывается ни за, ни против</translation>
+    </message>
+    <message>
+        <source>Statistics must have told the performer from the system before anything is taken off</source>
+        <translation>Прежде чем снимать премию, статистика должна отличить исполнителя от системы</translation>
+    </message>
+    <message>
+        <source>0.8 is 80 %; without it 100 %</source>
+        <translation>Если не указано — 100 %</translation>
+    </message>
+    <message>
+        <source>Without a KPI the whole score decides</source>
+        <translation>Без KPI решает общая оценка</translation>
+    </message>
+    <message>
+        <source>A bonus is earned at this achievement or above it, a malus below it; 1 is 100 %</source>
+        <translation>Надбавка — при этом выполнении и выше, депремирование — ниже него; если не указано — 100 %</translation>
+    </message>
+    <message>
+        <source>Share of the variable part that is added or taken off; 0.1 is 10 %</source>
+        <translation>Доля премиальной части, которая добавляется или снимается</translation>
+    </message>
+    <message>
+        <source>Without a person the figure is everybody&apos;s</source>
+        <translation>Без работника — общее значение</translation>
+    </message>
+    <message>
+        <source>What the change costs in a year</source>
+        <translation>Во что изменение обходится за год</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3884,34 @@
         <source>The agreements below do not carry the agreement %1. %2</source>
         <translation>Нижние соглашения не держат соглашение %1. %2</translation>
     </message>
+    <message>
+        <source>No KPI measures the promise “%1”: nobody in the house is asked for it.</source>
+        <translation>Обещание «%1» не измеряет ни один KPI: внутри за него никто не спрашивает.</translation>
+    </message>
+    <message>
+        <source>No role answers for the KPI “%1”.</source>
+        <translation>За KPI «%1» не отвечает ни одна роль.</translation>
+    </message>
+    <message>
+        <source>“%1” answers for “%2” without power over it, and nothing says why.</source>
+        <translation>«%1» отвечает за «%2», не имея на него влияния, и не сказано почему.</translation>
+    </message>
+    <message>
+        <source>“%1” answers for “%2”, but nobody is in the role.</source>
+        <translation>«%1» отвечает за «%2», но в роли никого нет.</translation>
+    </message>
+    <message>
+        <source>“%1” was not told of edition %2 of the agreement %3: %4 of %5 know of it.</source>
+        <translation>До роли «%1» не доведена редакция %2 соглашения %3: знают %4 из %5.</translation>
+    </message>
+    <message>
+        <source>The promise “%1” reaches no role of the supplier and nobody in the house.</source>
+        <translation>Обещание «%1» не доходит ни до роли поставщика, ни до кого-либо внутри.</translation>
+    </message>
+    <message>
+        <source>The promise “%1” does not reach the field: no field role with a person in it answers for it.</source>
+        <translation>Обещание «%1» не доходит до выезда: за него не отвечает ни одна выездная роль с людьми.</translation>
+    </message>
 </context>
 <context>
     <name>FindingReason</name>
@@ -3690,6 +4134,33 @@
     <message>
         <source>The difference between credits given and taken is the provider&apos;s own risk. Know it, or pass it on.</source>
         <translation>Разница между отданными и полученными компенсациями — собственный риск поставщика. Знайте о нём или передайте его дальше.</translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>Create the KPI “%1”</source>
+        <translation>Создать KPI «%1»</translation>
+    </message>
+    <message>
+        <source>Let “%1” answer for it</source>
+        <translation>Закрепить за ролью «%1»</translation>
+    </message>
+    <message>
+        <source>Let “%1” keep it with “%2”</source>
+        <translation>Закрепить за ролью «%1» через «%2»</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as told today</source>
+        <translation>Отметить: до роли «%1» доведено сегодня</translation>
+    </message>
+    <message>
+        <source>Take “%1” off “%2”</source>
+        <translation>Снять «%1» с роли «%2»</translation>
+    </message>
+    <message>
+        <source>Reward “%1” instead</source>
+        <translation>Премировать вместо этого за «%1»</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5255,193 @@
     </message>
 </context>
 <context>
+    <name>Score</name>
+    <message>
+        <source>“%1”: no figure for the period.</source>
+        <translation>«%1»: нет значения за период.</translation>
+    </message>
+    <message>
+        <source>“%1”: the KPI has no metric.</source>
+        <translation>«%1»: у KPI нет метрики.</translation>
+    </message>
+    <message>
+        <source>“%1”: the KPI has no target value.</source>
+        <translation>«%1»: у KPI нет цели.</translation>
+    </message>
+    <message>
+        <source>“%1”: the threshold must be worse than the target value.</source>
+        <translation>«%1»: порог должен быть хуже цели.</translation>
+    </message>
+    <message>
+        <source>“%1”: the stretch value must be better than the target value.</source>
+        <translation>«%1»: сверхцель должна быть лучше цели.</translation>
+    </message>
+    <message>
+        <source>“%1”: the achievement at the stretch value must be at least 1.</source>
+        <translation>«%1»: выполнение при сверхцели должно быть не меньше 100 %.</translation>
+    </message>
+    <message>
+        <source>“%1”: the numbers have too many digits to be counted exactly.</source>
+        <translation>«%1»: слишком много цифр для точного расчёта.</translation>
+    </message>
+    <message>
+        <source>“%1”: the weight is not stated, neither here nor below.</source>
+        <translation>«%1»: вес не указан ни здесь, ни ниже.</translation>
+    </message>
+    <message>
+        <source>“%1”: the figure comes from below, but nothing below keeps it.</source>
+        <translation>«%1»: значение берётся снизу, но снизу его ничто не обеспечивает.</translation>
+    </message>
+    <message>
+        <source>“%1”: the KPI takes its figure from itself.</source>
+        <translation>«%1»: KPI берёт значение сам у себя.</translation>
+    </message>
+    <message>
+        <source>“%1”: too few cases below.</source>
+        <translation>«%1»: внизу слишком мало случаев.</translation>
+    </message>
+    <message>
+        <source>No incentive scheme speaks of this role, so nothing is paid for the score.</source>
+        <translation>Для роли нет схемы премирования, за оценку ничего не выплачивается.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 cases are too few, it counts neither for nor against.</source>
+        <translation>«%1»: случаев %2 — слишком мало, не засчитывается ни за, ни против.</translation>
+    </message>
+    <message>
+        <source>“%1”: from below, achievement %2.</source>
+        <translation>«%1»: по нижестоящим, выполнение %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: own figure %2, achievement %3.</source>
+        <translation>«%1»: собственное значение %2, выполнение %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: everybody&apos;s figure %2, achievement %3.</source>
+        <translation>«%1»: общее значение %2, выполнение %3.</translation>
+    </message>
+    <message>
+        <source>The score is not known.</source>
+        <translation>Оценка неизвестна.</translation>
+    </message>
+    <message>
+        <source>Score by weights: %1.</source>
+        <translation>Оценка с учётом весов: %1.</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” does not say the base pay or the variable part.</source>
+        <translation>В схеме «%1» не указан оклад или премиальная часть.</translation>
+    </message>
+    <message>
+        <source>Variable part: %1 × %2 of the time × %3 of %4 days = %5.</source>
+        <translation>Премиальная часть: %1 × %2 времени × %3 из %4 дн. = %5.</translation>
+    </message>
+    <message>
+        <source>Paid: %1 × %2 = %3.</source>
+        <translation>К выплате: %1 × %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” needs a floor of at least 0 and a cap not below it.</source>
+        <translation>В схеме «%1» нижняя граница должна быть не меньше 0, а верхняя — не меньше нижней.</translation>
+    </message>
+    <message>
+        <source>Not below the floor: %1.</source>
+        <translation>Не ниже границы: %1.</translation>
+    </message>
+    <message>
+        <source>Not above the cap: %1.</source>
+        <translation>Не выше границы: %1.</translation>
+    </message>
+    <message>
+        <source>Whether the gate “%1” is open is not known.</source>
+        <translation>Неизвестно, выполнено ли условие допуска «%1».</translation>
+    </message>
+    <message>
+        <source>The gate “%1” is shut: achievement %2, at least %3 was asked.</source>
+        <translation>Условие допуска «%1» не выполнено: выполнение %2, требуется не ниже %3.</translation>
+    </message>
+    <message>
+        <source>the whole score</source>
+        <translation>общая оценка</translation>
+    </message>
+    <message>
+        <source>Bonus or malus by “%1” cannot be counted.</source>
+        <translation>Надбавку или депремирование по «%1» рассчитать нельзя.</translation>
+    </message>
+    <message>
+        <source>Bonus for “%1”: +%2.</source>
+        <translation>Надбавка за «%1»: +%2.</translation>
+    </message>
+    <message>
+        <source>Malus for “%1”: −%2.</source>
+        <translation>Депремирование по «%1»: −%2.</translation>
+    </message>
+    <message>
+        <source>No malus for “%1”: statistics do not point to the performer.</source>
+        <translation>Без депремирования по «%1»: статистика не указывает на исполнителя.</translation>
+    </message>
+</context>
+<context>
+    <name>Sight</name>
+    <message>
+        <source>Promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Promise without a metric</source>
+        <translation>Обещание без метрики</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>приоритет %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>цель %1</translation>
+    </message>
+    <message>
+        <source>nobody in the role</source>
+        <translation>в роли никого нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told</source>
+        <comment>how many of the people in a role were told of the edition</comment>
+        <translation>
+            <numerusform>доведено до %n</numerusform>
+            <numerusform>доведено до %n</numerusform>
+            <numerusform>доведено до %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No KPI</source>
+        <translation>Нет KPI</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Нет роли</translation>
+    </message>
+    <message>
+        <source>Nobody here keeps it</source>
+        <translation>Здесь его никто не исполняет</translation>
+    </message>
+</context>
+<context>
     <name>Starter</name>
     <message>
         <source>Empty project</source>
@@ -4824,6 +5482,14 @@
     <message>
         <source>Diesel in a petrol car: duties of both sides and a situation that was foreseeable.</source>
         <translation>Дизельное топливо в бензиновой машине: обязанности обеих сторон и ситуация, которую можно было предвидеть.</translation>
+    </message>
+    <message>
+        <source>Home internet, mended</source>
+        <translation>Домашний интернет, исправлено</translation>
+    </message>
+    <message>
+        <source>The same house a month later: every promise reaches a person who can keep it.</source>
+        <translation>Та же компания месяц спустя: каждое обещание доходит до того, кто может его исполнить.</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5646,14 @@
         <source>Short working day: %1</source>
         <translation>Сокращённый день: %1</translation>
     </message>
+    <message>
+        <source>Change weights of KPIs</source>
+        <translation>Изменить веса KPI</translation>
+    </message>
+    <message>
+        <source>Mend the line of sight</source>
+        <translation>Исправить путь обещания</translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>
@@ -5014,6 +5688,201 @@
     <message>
         <source>“%1” is not a share from 0 to 100 %.</source>
         <translation>«%1» — не доля от 0 до 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::AccountabilityPage</name>
+    <message>
+        <source>A KPI says where a metric is measured and which values pay. Roles then answer for it, and the people in them are rewarded by it.</source>
+        <translation>KPI говорит, где измеряется метрика и какие значения поощряются. За него отвечают роли, по нему премируют людей в них.</translation>
+    </message>
+    <message>
+        <source>Add KPI</source>
+        <translation>Добавить KPI</translation>
+    </message>
+    <message>
+        <source>An incentive scheme turns the score of a role into money: a variable part, gates, bonuses and maluses. The payslips show every step for every person.</source>
+        <translation>Схема премирования переводит оценку роли в деньги: премиальная часть, условия допуска, надбавки и депремирование. Расчётные листки показывают каждый шаг для каждого работника.</translation>
+    </message>
+    <message>
+        <source>Add incentive scheme</source>
+        <translation>Добавить схему премирования</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>Ответственность</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s)</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n роль</numerusform>
+            <numerusform>%n роли</numerusform>
+            <numerusform>%n ролей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KPIs and roles</source>
+        <translation>KPI и роли</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>Премирование</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Расчётные листки</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Условия допуска</translation>
+    </message>
+    <message>
+        <source>Bonuses and maluses</source>
+        <translation>Надбавки и депремирование</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::KpiMatrix</name>
+    <message>
+        <source>%1 of 100%2%</source>
+        <translation>%1 из 100%2%</translation>
+    </message>
+    <message>
+        <source>The weights of the role make 100%1%.</source>
+        <translation>Веса роли дают 100%1%.</translation>
+    </message>
+    <message>
+        <source>The weights of the role must make 100%1%.</source>
+        <translation>Веса роли должны давать 100%1%.</translation>
+    </message>
+    <message>
+        <source>Takes its figure from below</source>
+        <translation>Берёт значение снизу</translation>
+    </message>
+    <message>
+        <source>Keeps “%1” for “%2”</source>
+        <translation>Обеспечивает «%1» роли «%2»</translation>
+    </message>
+    <message>
+        <source>Power over the figure: %1</source>
+        <translation>Влияние на значение: %1</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>без веса</translation>
+    </message>
+    <message>
+        <source>Sum of the weights</source>
+        <translation>Сумма весов</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::MatrixPanel</name>
+    <message>
+        <source>Weights of KPIs by role</source>
+        <translation>Веса KPI по ролям</translation>
+    </message>
+    <message>
+        <source>Rows are KPIs and columns are roles. Add a KPI, then write the weight of a role into a cell.</source>
+        <translation>Строки — KPI, столбцы — роли. Добавьте KPI, затем впишите в ячейку вес для роли.</translation>
+    </message>
+    <message>
+        <source>Write a weight into a cell, or remove it with Delete. ↑ takes its figure from the KPIs that keep it from below. The weights of each role make 100%1%.</source>
+        <translation>Впишите вес в ячейку или удалите его клавишей Delete. ↑ — значение берётся снизу, у KPI, которые его обеспечивают. Веса каждой роли дают 100%1%.</translation>
+    </message>
+    <message>
+        <source>KPI of a role</source>
+        <translation>KPI роли</translation>
+    </message>
+    <message>
+        <source>The role does not answer for this KPI. A weight written into the cell makes it answer.</source>
+        <translation>Роль не отвечает за этот KPI. Впишите в ячейку вес — и она начнёт отвечать.</translation>
+    </message>
+    <message>
+        <source>Remove from the role</source>
+        <translation>Снять с роли</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::PayslipModel</name>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>no scheme</source>
+        <translation>нет схемы</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Работник</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Variable part</source>
+        <translation>Премиальная часть</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::PayslipPanel</name>
+    <message>
+        <source>Payslip</source>
+        <translation>Расчётный листок</translation>
+    </message>
+    <message>
+        <source>Choose a person to see every step of the sum.</source>
+        <translation>Выберите работника, чтобы увидеть каждый шаг расчёта.</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Расчётные листки</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Nobody is in a role with KPIs in this month. Bind KPIs to roles, and put people into them in the catalogue.</source>
+        <translation>В этом месяце в ролях с KPI никого нет. Закрепите KPI за ролями и назначьте в них людей в каталоге.</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +7128,172 @@
     <message>
         <source>Nothing was found: every promise has its metric, its owner and its people, and the structures carry it.</source>
         <translation>Замечаний нет: у каждого обещания есть метрика, владелец и люди, и структуры его выдерживают.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::lineofsight::LineOfSightPage</name>
+    <message>
+        <source>Line of sight</source>
+        <translation>Путь обещания</translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation>Разрывов нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n разрыв</numerusform>
+            <numerusform>%n разрыва</numerusform>
+            <numerusform>%n разрывов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend: %1.</source>
+        <translation>Исправление: %1.</translation>
+    </message>
+    <message>
+        <source>People have to decide this one.</source>
+        <translation>Это должны решить люди.</translation>
+    </message>
+    <message>
+        <source>Every promise on show reaches somebody who can keep it and knows of it.</source>
+        <translation>Каждое показанное обещание доходит до того, кто может его исполнить и знает о нём.</translation>
+    </message>
+    <message>
+        <source>Mended: %1. %2</source>
+        <translation>Исправлено: %1. %2</translation>
+    </message>
+    <message>
+        <source>The agreement promises nothing yet.</source>
+        <translation>Соглашение пока ничего не обещает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) reach people who can keep them and know of them</source>
+        <translation>
+            <numerusform>%1 из %n обещания доходит до людей, которые могут его исполнить и знают о нём</numerusform>
+            <numerusform>%1 из %n обещаний доходят до людей, которые могут их исполнить и знают о них</numerusform>
+            <numerusform>%1 из %n обещаний доходят до людей, которые могут их исполнить и знают о них</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>охват %1</translation>
+    </message>
+    <message>
+        <source>Line of sight: %1</source>
+        <translation>Путь обещания: %1</translation>
+    </message>
+    <message>
+        <source>internal edition</source>
+        <translation>внутренняя редакция</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1.</source>
+        <translation>Не удаётся записать рисунок в %1.</translation>
+    </message>
+    <message>
+        <source>Save the line of sight</source>
+        <translation>Сохранить путь обещания</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Рисунок (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Чертёж (*.svg)</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Find a promise</source>
+        <translation>Найти обещание</translation>
+    </message>
+    <message>
+        <source>Only broken</source>
+        <translation>Только разрывы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Show the names of the people in each role</source>
+        <translation>Показать имена людей в каждой роли</translation>
+    </message>
+    <message>
+        <source>All promises</source>
+        <translation>Все обещания</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>From promises to people</source>
+        <translation>От обещаний к людям</translation>
+    </message>
+    <message>
+        <source>Gaps in the line of sight</source>
+        <translation>Разрывы пути обещания</translation>
+    </message>
+    <message>
+        <source>From promise to person</source>
+        <translation>От обещания к человеку</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>До кого доведено</translation>
+    </message>
+    <message>
+        <source>Here every promise of an agreement is followed down to the people who keep it. Write an agreement with targets first.</source>
+        <translation>Здесь каждое обещание соглашения прослеживается до людей, которые его исполняют. Сначала составьте соглашение с целями.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::lineofsight::ToldPanel</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 told (%4)</source>
+        <translation>%1: доведено до %2 из %3 (%4)</translation>
+    </message>
+    <message>
+        <source>No role with people answers for this agreement yet.</source>
+        <translation>За это соглашение пока не отвечает ни одна роль с людьми.</translation>
+    </message>
+    <message>
+        <source>Told of the present edition</source>
+        <translation>Действующая редакция доведена</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Ознакомления</translation>
+    </message>
+    <message>
+        <source>Nobody was told of this agreement yet. Add a role as a whole after a briefing, or people one by one.</source>
+        <translation>Соглашение пока ни до кого не доведено. Добавьте роль целиком после инструктажа или людей по одному.</translation>
     </message>
 </context>
 <context>
