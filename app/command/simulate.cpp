@@ -156,11 +156,11 @@ QString likelihood(const analysis::SimulationReport &report, size_t service, siz
     if (analysis::breachMethodOf(report, service, target) == analysis::BreachMethod::RareEvents)
         return QCoreApplication::translate("Command", "%1 % (%2 % to %3 %), by importance sampling")
             .arg(percent(proportion.value), percent(proportion.low), percent(proportion.high));
+    if (analysis::breachMethodOf(report, service, target) == analysis::BreachMethod::Exact)
+        return QCoreApplication::translate("Command", "%1 %, calculated exactly").arg(percent(proportion.value));
     if (proportion.value == 0)
         return QCoreApplication::translate("Command", "did not happen; below %1 % with 95 % confidence")
             .arg(percent(proportion.high));
-    if (proportion.low == proportion.high)
-        return QCoreApplication::translate("Command", "%1 %, calculated exactly").arg(percent(proportion.value));
     return QCoreApplication::translate("Command", "%1 % (%2 % to %3 %)")
         .arg(percent(proportion.value), percent(proportion.low), percent(proportion.high));
 }

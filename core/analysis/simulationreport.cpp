@@ -2,7 +2,6 @@
 #include "core/analysis/simulationreport.h"
 
 #include "core/analysis/simulationparts.h"
-#include "core/engine/simulation/exactwindow.h"
 #include "core/engine/simulation/fingerprint.h"
 
 #include <QElapsedTimer>
@@ -29,11 +28,11 @@ QList<ReplicationRange> joinedRanges(QList<ReplicationRange> ranges, bool &disjo
     return result;
 }
 
-std::vector<std::optional<double>> exactBreaches(const engine::SimulationModel &model, size_t service)
+std::vector<std::optional<engine::ExactChance>> exactBreaches(const engine::SimulationModel &model, size_t service)
 {
-    std::vector<std::optional<double>> exact;
+    std::vector<std::optional<engine::ExactChance>> exact;
     for (size_t target = 0; target < model.services[service].rules.targets.size(); ++target)
-        exact.push_back(engine::exactBreach(model, service, target));
+        exact.push_back(engine::exactChance(model, service, target));
     return exact;
 }
 
@@ -111,7 +110,8 @@ model::Result<SimulationReport> simulationReportOf(const model::Project &project
             report.crews += {plan.components.at(i), plan.crews.at(qsizetype(*crew))};
     }
     for (size_t i = 0; i < run.services.size(); ++i)
-        report.watched.push_back({run.bases[i].front(), std::move(run.services[i]), exactBreaches(plan.model, i), {}});
+        report.watched.push_back({run.bases[i].front(), std::move(run.services[i]), exactBreaches(plan.model, i), {},
+                                  engine::exactInterruptions(plan.model, i)});
     for (size_t i = 0; i < report.watched.size(); ++i)
         report.watched[i].rare =
             rareBreaches(plan.model, i, report.watched[i],
@@ -176,7 +176,7 @@ std::optional<double> breachErrorOf(const SimulationReport &report, size_t servi
     const auto &watched = report.watched[service];
     const auto method = breachMethodOf(report, service, target);
     if (method == BreachMethod::Exact)
-        return 0.0;
+        return watched.exact[target]->value > 0.0 ? watched.exact[target]->error / watched.exact[target]->value : 0.0;
     if (method == BreachMethod::RareEvents)
         return watched.rare[target]->relativeError;
     const auto chance = breachOf(report, service, target);
@@ -189,7 +189,7 @@ engine::Proportion breachOf(const SimulationReport &report, size_t service, size
 {
     const auto &watched = report.watched[service];
     if (const auto exact = watched.exact[target])
-        return {*exact, *exact, *exact};
+        return {exact->value, std::max(exact->value - exact->error, 0.0), std::min(exact->value + exact->error, 1.0)};
     if (breachMethodOf(report, service, target) == BreachMethod::RareEvents)
         return watched.rare[target]->probability;
     return engine::proportionOf(watched.tally.breaches[target], watched.tally.replications, watched.tally.windows);

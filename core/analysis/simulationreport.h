@@ -3,6 +3,7 @@
 
 #include "core/analysis/simulationplan.h"
 #include "core/engine/simulation/estimates.h"
+#include "core/engine/simulation/exactwindow.h"
 #include "core/engine/simulation/rarebreach.h"
 
 namespace slatelier::analysis {
@@ -23,9 +24,11 @@ struct SimulationReport
         engine::Tick base = 0; ///< agreed ticks of the window
         engine::Tally tally;
         /// Of each target: the chance of a breach where a formula gives it, which is better than counting.
-        std::vector<std::optional<double>> exact;
+        std::vector<std::optional<engine::ExactChance>> exact;
         /// Of each target: the chance from windows drawn for what is rare, where counting is too coarse.
         std::vector<std::optional<engine::RareBreach>> rare;
+        /// How many interruptions begin in the window, where a formula gives it.
+        std::optional<engine::ExactInterruptions> exactInterruptions = {};
     };
 
     QString service;
@@ -82,11 +85,12 @@ enum class BreachMethod
     Counted
 };
 
-/// The chance that a window breaks a target: exact where a formula gives it (then low = high), else from windows drawn
-/// for what is rare where they exist and counting has not contradicted them, else counted.
+/// The chance that a window breaks a target: exact where a formula gives it (then low and high are its accuracy), else
+/// from windows drawn for what is rare where they exist and counting has not contradicted them, else counted.
 engine::Proportion breachOf(const SimulationReport &report, size_t service, size_t target);
 BreachMethod breachMethodOf(const SimulationReport &report, size_t service, size_t target);
-/// One standard deviation, of the chance: 0 where it is exact, absent where nothing was counted.
+/// One standard deviation, as a share of the chance; where it is exact, how far it may be off. Absent where nothing was
+/// counted.
 std::optional<double> breachErrorOf(const SimulationReport &report, size_t service, size_t target);
 
 /// Availability of the window at a quantile: with probability \a p it is below this or equal. Absent without agreed

@@ -152,6 +152,8 @@ private:
         for (const auto count : m_tally.interruptionCounts)
             m_json.number(double(count) / n);
         m_json.endArray();
+        m_json.key(u"exact"_s);
+        writeChances(m_first.exactInterruptions, true);
         m_json.endObject();
         const auto touching = engine::estimateOf(engine::Wide(m_tally.touching), m_tally.touchingSquares,
                                                  m_tally.replications, m_tally.windows);
@@ -174,6 +176,7 @@ private:
         switch (analysis::breachMethodOf(m_report, service, target)) {
         case analysis::BreachMethod::Exact:
             text(u"method"_s, u"exact"_s);
+            text(u"exact_method"_s, wordFor(m_report.watched[service].exact[target]->method));
             break;
         case analysis::BreachMethod::RareEvents:
             text(u"method"_s, u"importance_sampling"_s);
@@ -294,6 +297,44 @@ private:
         m_json.endObject();
     }
 
+    static QString wordFor(engine::ExactChance::Method method)
+    {
+        return method == engine::ExactChance::Method::Series ? u"series"_s : u"renewal"_s;
+    }
+
+    void writeExact(const std::optional<engine::ExactChance> &exact)
+    {
+        if (!exact) {
+            m_json.null();
+            return;
+        }
+        m_json.beginObject(JsonWriter::Layout::Row);
+        number(u"value"_s, exact->value);
+        number(u"error"_s, exact->error);
+        text(u"method"_s, wordFor(exact->method));
+        m_json.endObject();
+    }
+
+    void writeChances(const std::optional<engine::ExactInterruptions> &exact, bool inFull)
+    {
+        if (!exact) {
+            m_json.null();
+            return;
+        }
+        m_json.beginObject(JsonWriter::Layout::Row);
+        if (inFull)
+            text(u"exact_method"_s, wordFor(engine::ExactChance::Method::Renewal));
+        number(u"mean"_s, exact->mean);
+        number(u"variance"_s, exact->variance);
+        number(u"error"_s, exact->error);
+        m_json.key(u"distribution"_s);
+        m_json.beginArray(JsonWriter::Layout::Row);
+        for (const double chance : exact->chances)
+            m_json.number(chance);
+        m_json.endArray();
+        m_json.endObject();
+    }
+
     void writeState()
     {
         m_json.beginObject();
@@ -341,8 +382,10 @@ private:
             m_json.key(u"exact"_s);
             m_json.beginArray(JsonWriter::Layout::Row);
             for (const auto &exact : watched.exact)
-                exact ? m_json.number(*exact) : m_json.null();
+                writeExact(exact);
             m_json.endArray();
+            m_json.key(u"exact_interruptions"_s);
+            writeChances(watched.exactInterruptions, false);
             m_json.key(u"rare"_s);
             m_json.beginArray();
             for (const auto &rare : watched.rare)

@@ -111,6 +111,27 @@ private:
                                   number(value, u"windows"_s)};
     }
 
+    std::optional<engine::ExactChance> exactFrom(const JsonValue &value)
+    {
+        if (!value.is(JsonKind::Object))
+            return std::nullopt;
+        using Method = engine::ExactChance::Method;
+        return engine::ExactChance{member(value, u"value"_s).text().toDouble(),
+                                   member(value, u"error"_s).text().toDouble(),
+                                   text(value, u"method"_s) == u"series"_s ? Method::Series : Method::Renewal};
+    }
+
+    std::optional<engine::ExactInterruptions> interruptionsFrom(const JsonValue &value)
+    {
+        if (!value.is(JsonKind::Object))
+            return std::nullopt;
+        const auto real = [&](const QString &key) { return member(value, key).text().toDouble(); };
+        engine::ExactInterruptions exact{{}, real(u"mean"_s), real(u"variance"_s), real(u"error"_s)};
+        for (const auto &chance : member(value, u"distribution"_s).values())
+            exact.chances.push_back(chance.text().toDouble());
+        return exact;
+    }
+
     void readCounts(const JsonValue &counts, SimulationReport &report)
     {
         const auto packed = QByteArray::fromBase64(text(counts, u"tally"_s).toLatin1());
@@ -122,16 +143,17 @@ private:
             return;
         const auto bytes = qUncompress(packed);
         auto tally = engine::decoded({bytes.constData(), size_t(bytes.size())});
-        std::vector<std::optional<double>> exact;
+        std::vector<std::optional<engine::ExactChance>> exact;
         for (const auto &value : member(counts, u"exact"_s).values())
-            exact.push_back(value.is(JsonKind::Number) ? std::optional(value.text().toDouble()) : std::nullopt);
+            exact.push_back(exactFrom(value));
         std::vector<std::optional<engine::RareBreach>> rare;
         for (const auto &value : member(counts, u"rare"_s).values())
             rare.push_back(rareFrom(value));
         m_sound &= tally && exact.size() == tally->breaches.size() && rare.size() == exact.size();
         if (m_sound)
             report.watched.push_back({engine::Tick(number(counts, u"agreed_ticks"_s)), *std::move(tally),
-                                      std::move(exact), std::move(rare)});
+                                      std::move(exact), std::move(rare),
+                                      interruptionsFrom(member(counts, u"exact_interruptions"_s))});
     }
 
     /// Does everything that is pointed at exist?

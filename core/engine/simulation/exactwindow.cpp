@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/simulation/exactwindow.h"
 
+#include "core/engine/simulation/renewal.h"
 #include "core/engine/simulation/specialfunctions.h"
 
 #include <algorithm>
@@ -32,13 +33,17 @@ double seriesAbove(double failures, double restorations, int extra)
 bool isPlain(const SimulationModel &model, std::uint32_t component)
 {
     const SimulatedComponent &part = model.components[component];
-    const bool exponential =
-        part.timeToFailure.kind == TimeLaw::Kind::Exponential && part.timeToRestore.kind == TimeLaw::Kind::Exponential;
     const bool shocked = std::any_of(model.shocks.begin(), model.shocks.end(), [component](const SharedShock &shock) {
         return std::find(shock.members.begin(), shock.members.end(), component) != shock.members.end();
     });
-    return exponential && !shocked && !part.recurrence && !part.crew && part.maintenance.empty() &&
-           part.detectionHours == 0.0;
+    return !shocked && !part.recurrence && !part.crew && part.maintenance.empty() && part.detectionHours == 0.0;
+}
+
+bool hasJumps(const TimeLaw &law)
+{
+    return law.kind == TimeLaw::Kind::Fixed || law.kind == TimeLaw::Kind::Empirical ||
+           law.kind == TimeLaw::Kind::Never || (law.kind == TimeLaw::Kind::Lognormal && law.sigma == 0.0) ||
+           (law.kind == TimeLaw::Kind::Uniform && law.low == law.high);
 }
 
 /// The only component under a source, where every gate on the way passes its state on.
@@ -76,23 +81,131 @@ double exactDowntimeAbove(double x, double length, double meanUp, double meanDow
     return std::min((1.0 - down) * whenUp + down * seriesAbove(failures, x / meanDown, 1), 1.0);
 }
 
-std::optional<double> exactBreach(const SimulationModel &model, std::size_t service, std::size_t target)
+namespace {
+
+/// The renewal of the only component a service stands and falls with, where nothing else counts.
+std::optional<Renewal> renewalOf(const SimulationModel &model, std::size_t service)
 {
     const WatchedService &watched = model.services[service];
     const auto component = onlyComponent(model, watched.top);
     if (!component || !isPlain(model, *component) || !isAroundTheClock(watched.rules) || model.windows() != 1)
         return std::nullopt;
-    const WindowTarget &asked = watched.rules.targets[target];
-    double allowed = asked.value; // hours
-    if (asked.kind == WindowTarget::Kind::Availability && asked.comparison == WindowTarget::Comparison::AtLeast)
-        allowed = allowedDowntime(model.end(), asked.value) / double(ticksPerHour);
-    else if (asked.kind != WindowTarget::Kind::Downtime || asked.comparison != WindowTarget::Comparison::AtMost)
-        return std::nullopt;
     const SimulatedComponent &part = model.components[*component];
-    const double length = hoursOf(model.end());
-    if (length / part.timeToFailure.mean > 1e6 || length / part.timeToRestore.mean > 1e6)
-        return std::nullopt; // millions of terms, and nothing rare about it
-    return exactDowntimeAbove(allowed, length, part.timeToFailure.mean, part.timeToRestore.mean, model.start);
+    if (part.timeToRestore.kind == TimeLaw::Kind::Never || hasJumps(part.timeToFailure))
+        return std::nullopt;
+    return Renewal{part.timeToFailure, part.timeToRestore, model.start, hoursOf(model.end())};
+}
+
+constexpr int firstCells = 256;
+constexpr double tolerance = 1e-9;
+constexpr double accepted = 1e-6;
+constexpr double acceptedShare = 0.01;
+
+std::optional<ExactChance> onGrid(int mostCells, const std::function<std::optional<double>(int)> &chance)
+{
+    const auto found = settled(
+        [&](int cells) -> std::optional<std::vector<double>> {
+            const auto one = chance(cells);
+            return one ? std::optional(std::vector{*one}) : std::nullopt;
+        },
+        firstCells, mostCells, tolerance, accepted);
+    if (!found || found->error > acceptedShare * found->values.front())
+        return std::nullopt;
+    return ExactChance{found->values.front(), found->error, ExactChance::Method::Renewal};
+}
+
+std::optional<ExactChance> downtimeChance(const Renewal &part, double hours)
+{
+    if (hours >= part.length)
+        return ExactChance{};
+    const double cycles = part.length / part.up.mean + part.length / part.down.mean;
+    if (part.up.kind == TimeLaw::Kind::Exponential && part.down.kind == TimeLaw::Kind::Exponential) {
+        if (cycles > 1e6) // millions of terms, and nothing rare about it
+            return std::nullopt;
+        return ExactChance{exactDowntimeAbove(hours, part.length, part.up.mean, part.down.mean, part.start), 0.0,
+                           ExactChance::Method::Series};
+    }
+    if (part.length / part.up.mean > double(mostInterruptions))
+        return std::nullopt;
+    return onGrid(4'096, [&](int cells) { return part.downtimeAbove(hours, cells); });
+}
+
+std::optional<ExactChance> longestChance(const Renewal &part, double hours)
+{
+    const bool isBounded = part.down.kind == TimeLaw::Kind::Fixed || part.down.kind == TimeLaw::Kind::Uniform ||
+                           part.down.kind == TimeLaw::Kind::Empirical;
+    if (hours >= part.length || (isBounded && shareWithin(part.down, hours) == 1.0)) // others are never quite that
+        return ExactChance{};
+    if (!(hours > 0.0) || part.length / hours > 4'096.0)
+        return std::nullopt;
+    const int within =
+        int(std::ceil(double(firstCells) * hours / part.length)); // each grid halves the last one's cells
+    return onGrid(16'384, [&](int cells) { return part.longestAbove(hours, within * (cells / firstCells)); });
+}
+
+std::optional<GridValues> interruptionChances(const Renewal &part)
+{
+    if (part.length / (part.up.mean + part.down.mean) > double(mostInterruptions) / 2.0)
+        return std::nullopt;
+    return settled([&](int cells) { return part.interruptionsFrom(cells); }, firstCells, 4'096, tolerance, accepted);
+}
+
+} // namespace
+
+std::optional<ExactInterruptions> exactInterruptions(const SimulationModel &model, std::size_t service)
+{
+    const auto part = renewalOf(model, service);
+    const auto atLeast = part ? interruptionChances(*part) : std::nullopt;
+    if (!atLeast)
+        return std::nullopt;
+    ExactInterruptions result;
+    result.error = 2.0 * atLeast->error;
+    double above = 1.0;
+    double squares = 0.0;
+    for (std::size_t n = 0; n <= atLeast->values.size(); ++n) {
+        const double next = n < atLeast->values.size() ? atLeast->values[n] : 0.0;
+        result.chances.push_back(std::max(above - next, 0.0));
+        result.mean += next;
+        squares += double(2 * n + 1) * next;
+        above = next;
+    }
+    result.variance = squares - result.mean * result.mean;
+    return result;
+}
+
+std::optional<ExactChance> exactLongestAbove(const SimulationModel &model, std::size_t service, double hours)
+{
+    const auto part = renewalOf(model, service);
+    return part ? longestChance(*part, hours) : std::nullopt;
+}
+
+std::optional<ExactChance> exactChance(const SimulationModel &model, std::size_t service, std::size_t target)
+{
+    const WindowTarget &asked = model.services[service].rules.targets[target];
+    const auto part = renewalOf(model, service);
+    if (!part)
+        return std::nullopt;
+    if (asked.kind == WindowTarget::Kind::Availability && asked.comparison == WindowTarget::Comparison::AtLeast)
+        return downtimeChance(*part, allowedDowntime(model.end(), asked.value) / double(ticksPerHour));
+    if (asked.comparison != WindowTarget::Comparison::AtMost)
+        return std::nullopt;
+    if (asked.kind == WindowTarget::Kind::Downtime)
+        return downtimeChance(*part, asked.value);
+    if (asked.kind == WindowTarget::Kind::LongestOutage)
+        return longestChance(*part, asked.value);
+    if (asked.kind != WindowTarget::Kind::Interruptions || !(asked.value >= 0.0 && asked.value < 1e6))
+        return std::nullopt;
+    const auto chances = interruptionChances(*part);
+    const auto above = std::size_t(asked.value);
+    if (!chances || above >= chances->values.size() || chances->error > acceptedShare * chances->values[above])
+        return std::nullopt;
+    return ExactChance{chances->values[above], chances->error, ExactChance::Method::Renewal};
+}
+
+std::optional<double> exactBreach(const SimulationModel &model, std::size_t service, std::size_t target)
+{
+    const auto chance = exactChance(model, service, target);
+    return chance ? std::optional(chance->value) : std::nullopt;
 }
 
 } // namespace slatelier::engine

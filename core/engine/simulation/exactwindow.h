@@ -10,9 +10,39 @@ namespace slatelier::engine {
 /// than x together. All terms are positive, so a chance of 1e-12 has as many digits as one of a half. Means above 0.
 double exactDowntimeAbove(double x, double length, double meanUp, double meanDown, SimulationModel::Start start);
 
-/// The chance that a window breaks target `target` of a service, without sampling: for availability and downtime of a
-/// service that stands and falls with one component of exponential times, counted around the clock, over one window.
-/// Absent for everything else. Usable model required.
+/// A chance that needs no sampling.
+struct ExactChance
+{
+    enum class Method : std::uint8_t
+    {
+        Series, ///< a sum of positive terms, to the last digits
+        Renewal ///< the renewal equations of the part, on a grid refined until it settles
+    };
+
+    double value = 0.0;
+    double error = 0.0; ///< how far it may be off, absolute
+    Method method = Method::Series;
+};
+
+/// The chance that a window breaks target `target` of a service which stands and falls with one component, counted
+/// around the clock over one window: availability, downtime, longest outage and number of interruptions. Laws of the
+/// time to failure must be without jumps. Absent for everything else, and where it cannot be had to 1e-6 and to a
+/// hundredth of itself. Usable model required.
+std::optional<ExactChance> exactChance(const SimulationModel &model, std::size_t service, std::size_t target);
+/// Its value alone.
 std::optional<double> exactBreach(const SimulationModel &model, std::size_t service, std::size_t target);
+
+/// How many interruptions begin in the window, under the same conditions.
+struct ExactInterruptions
+{
+    std::vector<double> chances; ///< of 0, 1, 2, …
+    double mean = 0.0;
+    double variance = 0.0;
+    double error = 0.0; ///< of each chance at most
+};
+std::optional<ExactInterruptions> exactInterruptions(const SimulationModel &model, std::size_t service);
+
+/// P(some outage of the window, cut at its edges, is longer than `hours`), under the same conditions.
+std::optional<ExactChance> exactLongestAbove(const SimulationModel &model, std::size_t service, double hours);
 
 } // namespace slatelier::engine

@@ -15,6 +15,9 @@ class TestExactWindow : public QObject
 private Q_SLOTS:
     void publishedValues_data();
     void publishedValues();
+    void agreesWithSimulation_data();
+    void agreesWithSimulation();
+    void countsLikePoissonWithoutRepairs();
     void atTheEdges();
     void onlyWhereItHolds();
 };
@@ -22,7 +25,8 @@ private Q_SLOTS:
 void TestExactWindow::publishedValues_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"d01-exp-month-new", "d02-exp-month-stationary", "d11-rare-breach"})
+    for (const char *name : {"d01-exp-month-new", "d02-exp-month-stationary", "d03-exp-deterministic-repair",
+                             "d04-weibull-lognormal", "d11-rare-breach"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -33,13 +37,92 @@ void TestExactWindow::publishedValues()
         intervalCaseFrom(QStringLiteral(SLATELIER_SHARED_DATA "/availability/interval/") + name + u".json"_s);
     if (known.availabilities.isEmpty())
         QSKIP("the known answers are not beside the project");
-    const auto below = known.expected.value(u"p_availability_below"_s).toObject();
-    for (std::size_t i = 0; i < std::size_t(known.availabilities.size()); ++i) {
-        const double expected = below.value(known.availabilities.at(qsizetype(i))).toDouble();
-        const auto found = exactBreach(known.model, 0, i);
-        QVERIFY(found);
-        // The references of rare values are good to 1e-16.
-        QVERIFY2(std::abs(*found - expected) < 1e-12 * expected + 2e-16, qPrintable(QString::number(*found, 'g', 17)));
+    const auto compare = [&](const QString &group, const QStringList &keys, std::size_t first, double reference) {
+        const auto expected = known.expected.value(group).toObject();
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            const double value = expected.value(keys.at(i)).toDouble();
+            const auto found = exactChance(known.model, 0, first + std::size_t(i));
+            QVERIFY2(found, qPrintable(group + keys.at(i)));
+            QVERIFY(found->error <= 1e-6);
+            if (found->method == ExactChance::Method::Series) // the references of rare values are good to 1e-16
+                QVERIFY(std::abs(found->value - value) < 1e-12 * value + 2e-16);
+            else
+                QVERIFY2(std::abs(found->value - value) < found->error + reference,
+                         qPrintable(u"%1 %2"_s.arg(found->value - value).arg(found->error)));
+        }
+    };
+    compare(u"p_availability_below"_s, known.availabilities, 0, 2e-12);
+    compare(u"p_longest_outage_gt_h"_s, known.lengths, std::size_t(known.availabilities.size()), 1e-10);
+
+    const auto started = known.expected.value(u"outages_started"_s).toObject();
+    const auto found = exactInterruptions(known.model, 0);
+    QVERIFY(found);
+    QVERIFY(found->error <= 1e-6);
+    QVERIFY(std::abs(found->mean - started.value(u"mean"_s).toDouble()) < 100 * found->error + 1e-9);
+    QVERIFY(std::abs(found->variance - started.value(u"variance"_s).toDouble()) < 100 * found->error + 1e-9);
+    const auto masses = started.value(u"pmf"_s).toArray();
+    for (int n = 0; n < masses.size(); ++n)
+        QVERIFY(std::abs(found->chances[std::size_t(n)] - masses.at(n).toDouble()) < found->error + 1e-10);
+}
+
+void TestExactWindow::agreesWithSimulation_data()
+{
+    QTest::addColumn<int>("law");
+    QTest::addColumn<bool>("steady");
+    for (const bool steady : {false, true}) {
+        const auto row = [&](const char *name, int law) {
+            QTest::addRow("%s, %s", name, steady ? "steady" : "new") << law << steady;
+        };
+        row("wearing out, skewed repairs", 0);
+        row("failing early, even repairs", 1);
+        row("even times to failure, fixed repairs", 2);
+        row("skewed times to failure, wearing repairs", 3);
+    }
+}
+
+void TestExactWindow::agreesWithSimulation()
+{
+    QFETCH(int, law);
+    QFETCH(bool, steady);
+    const std::pair<TimeLaw, TimeLaw> laws[] = {{TimeLaw::weibull(300, 2.5), TimeLaw::lognormal(6, 1.0)},
+                                                {TimeLaw::gamma(200, 0.8), TimeLaw::uniform(1, 9)},
+                                                {TimeLaw::uniform(50, 400), TimeLaw::fixed(5)},
+                                                {TimeLaw::lognormal(250, 0.7), TimeLaw::weibull(8, 1.5)}};
+    SimulationModel model = series({component("a", laws[law].first, laws[law].second)}, 730,
+                                   steady ? SimulationModel::Start::Steady : SimulationModel::Start::New);
+    using Comparison = WindowTarget::Comparison;
+    model.services[0].rules.targets = {{WindowTarget::Kind::Availability, Comparison::AtLeast, 0.985},
+                                       {WindowTarget::Kind::Downtime, Comparison::AtMost, 22},
+                                       {WindowTarget::Kind::LongestOutage, Comparison::AtMost, 4.7},
+                                       {WindowTarget::Kind::LongestOutage, Comparison::AtMost, 8},
+                                       {WindowTarget::Kind::Interruptions, Comparison::AtMost, 2},
+                                       {WindowTarget::Kind::Interruptions, Comparison::AtMost, 5}};
+    const auto run = runOf(model, runs(150'000, 77));
+    const Tally &tally = run.services[0];
+    for (std::size_t target = 0; target < tally.breaches.size(); ++target) {
+        const auto found = exactChance(model, 0, target);
+        QVERIFY2(found, qPrintable(QString::number(target)));
+        QVERIFY2(agrees(tally.breaches[target].windows, tally.windows, found->value, 4.5),
+                 qPrintable(QString::number(target)));
+    }
+    const auto found = exactInterruptions(model, 0);
+    QVERIFY(found);
+    QVERIFY(agrees(interruptionsOf(tally), found->mean, 4.5));
+    for (std::size_t n = 1; n <= 6; ++n)
+        QVERIFY(agrees(tally.interruptionCounts[n - 1], tally.windows, found->chances[n], 4.5));
+}
+
+void TestExactWindow::countsLikePoissonWithoutRepairs()
+{
+    // Repairs of no length to speak of: Poisson.
+    const auto model =
+        series({component("a", TimeLaw::exponential(100), TimeLaw::fixed(1e-7))}, 500, SimulationModel::Start::New);
+    const auto found = exactInterruptions(model, 0);
+    QVERIFY(found);
+    double chance = std::exp(-5.0);
+    for (std::size_t n = 0; n < 15; ++n) {
+        QVERIFY(std::abs(found->chances[n] - chance) < 1e-8);
+        chance *= 5.0 / double(n + 1);
     }
 }
 
@@ -66,6 +149,8 @@ void TestExactWindow::onlyWhereItHolds()
                      {WindowTarget::Kind::LongestOutage, WindowTarget::Comparison::AtMost, 4},
                      {WindowTarget::Kind::Downtime, WindowTarget::Comparison::AtMost, 7.3}};
     QVERIFY(exactBreach(model, 0, 0));
+    QVERIFY(exactBreach(model, 0, 1));
+    rules.targets[1].value = 200; // as good as never, but not quite
     QVERIFY(!exactBreach(model, 0, 1));
     QVERIFY(std::abs(*exactBreach(model, 0, 2) / *exactBreach(model, 0, 0) - 1) < 1e-12);
     const auto spoiled = [&](auto spoil) {
@@ -73,7 +158,8 @@ void TestExactWindow::onlyWhereItHolds()
         spoil(other);
         return exactBreach(other, 0, 0).has_value();
     };
-    QVERIFY(!spoiled([](SimulationModel &m) { m.components[0].timeToRestore = TimeLaw::fixed(4); }));
+    QVERIFY(!spoiled([](SimulationModel &m) { m.components[0].timeToFailure = TimeLaw::fixed(500); }));
+    QVERIFY(!spoiled([](SimulationModel &m) { m.components[0].timeToRestore = TimeLaw::empirical({3, 5}); }));
     QVERIFY(!spoiled([](SimulationModel &m) { m.components[0].detectionHours = 1; }));
     QVERIFY(!spoiled([](SimulationModel &m) { m.shocks = {{1, 100, {0}, {}}}; }));
     QVERIFY(!spoiled([](SimulationModel &m) { m.services[0].rules.dropped = {{0, 5}}; }));
