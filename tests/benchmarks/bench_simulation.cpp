@@ -2,27 +2,29 @@
 // How fast histories are drawn and booked, beside two references measured in the same run: L, a bare loop that draws
 // the same random times with the same generator and adds them up, and H, a textbook simulation with one heap of events.
 // H reads the same streams and has to find the same numbers. Prints ratios, so that machines can be compared.
-// Arguments: how many times the usual number of replications; "first" for the first model only, "profile"
-// to run nothing but the engine on it.
+// Arguments: how many times the usual number of replications; "first" for the first model only, "threads" for
+// two threads only, "profile" to run nothing but the engine on it.
 #include "core/engine/simulation/counterrandom.h"
 #include "core/engine/simulation/normal.h"
 #include "core/engine/simulation/simulation.h"
 #include "tests/benchmarks/eventheap.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <string_view>
+#include <thread>
 
 using namespace slatelier::engine;
 using namespace slatelier::engine::benchmarks;
 
 namespace {
 
-volatile double sink = 0.0;
+std::atomic<double> sink = 0.0;
 
 /// Of the processor, by all threads of this program: other programs on the machine take nothing from it.
 double processorSeconds() { return double(std::clock()) / CLOCKS_PER_SEC; }
@@ -41,29 +43,32 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+constexpr std::uint64_t barePairs = 3'000'000;
+
+void bareLoop(TimeLaw::Kind kind)
+{
+    const Exponential &exponential = Exponential::instance();
+    const Normal &normal = Normal::instance();
+    RandomStream words(1, 1);
+    RandomStream more(2, 1);
+    double sum = 0.0;
+    for (std::uint64_t i = 0; i < barePairs; ++i) {
+        const RandomPair pair = words.nextPair();
+        if (kind == TimeLaw::Kind::Exponential)
+            sum += exponential.draw(pair.first, more) + exponential.draw(pair.second, more);
+        else if (kind == TimeLaw::Kind::Weibull)
+            sum += std::pow(exponential.draw(pair.first, more), 1 / 1.5) +
+                   std::pow(exponential.draw(pair.second, more), 1 / 1.5);
+        else
+            sum += std::exp(normal.draw(pair.first, more)) + std::exp(normal.draw(pair.second, more));
+    }
+    sink = sum;
+}
+
 /// L: millions of draws a second of the laws' times.
 double bareDraws(TimeLaw::Kind kind)
 {
-    constexpr std::uint64_t pairs = 3'000'000;
-    const Exponential &exponential = Exponential::instance();
-    const Normal &normal = Normal::instance();
-    const double seconds = secondsOf([&] {
-        RandomStream words(1, 1);
-        RandomStream more(2, 1);
-        double sum = 0.0;
-        for (std::uint64_t i = 0; i < pairs; ++i) {
-            const RandomPair pair = words.nextPair();
-            if (kind == TimeLaw::Kind::Exponential)
-                sum += exponential.draw(pair.first, more) + exponential.draw(pair.second, more);
-            else if (kind == TimeLaw::Kind::Weibull)
-                sum += std::pow(exponential.draw(pair.first, more), 1 / 1.5) +
-                       std::pow(exponential.draw(pair.second, more), 1 / 1.5);
-            else
-                sum += std::exp(normal.draw(pair.first, more)) + std::exp(normal.draw(pair.second, more));
-        }
-        sink = sum;
-    });
-    return 2e-6 * double(pairs) / seconds;
+    return 2e-6 * double(barePairs) / secondsOf([kind] { bareLoop(kind); });
 }
 
 SimulatedComponent part(std::size_t i, TimeLaw::Kind kind)
@@ -186,19 +191,53 @@ double medianRatio(const SimulationModel &a, const SimulationModel &b, std::uint
     return median(ratios);
 }
 
-/// On the clock, which needs a machine with nothing else to do; and what the time of the processor would allow there.
+/// Seconds on the clock of `threads` bare loops of draws at once, which share nothing at all.
+double bareLoopsOnTheClock(unsigned threads)
+{
+    const auto loop = [] {
+        for (int round = 0; round < 15; ++round)
+            bareLoop(TimeLaw::Kind::Exponential);
+    };
+    const auto start = std::chrono::steady_clock::now();
+    {
+        std::vector<std::jthread> loops;
+        for (unsigned i = 1; i < threads; ++i)
+            loops.emplace_back(loop);
+        loop();
+    }
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// On the clock, which needs a machine with nothing else to do; what the time of the processor would allow there; and
+/// the machine's own ceiling: what two bare loops that share nothing gain over one. The best rounds too, for a machine
+/// that is busy now and then.
 void compareThreads(const SimulationModel &model, std::uint64_t replications)
 {
     std::vector<double> clock;
     std::vector<double> processor;
-    for (int round = 0; round < 5; ++round) {
+    std::vector<double> ceiling;
+    double bestOne = 0.0;
+    double bestTwo = 0.0;
+    double shortestOne = 1e300;
+    double shortestTwo = 1e300;
+    for (int round = 0; round < 15; ++round) {
         const Speed two = engineSpeed(model, replications, 2);
+        const double bareTwo = bareLoopsOnTheClock(2);
         const Speed one = engineSpeed(model, replications, 1);
+        const double bareOne = bareLoopsOnTheClock(1);
         clock.push_back(two.onTheClock / one.onTheClock);
         processor.push_back(2 * two.events / one.events);
+        ceiling.push_back(2 * bareOne / bareTwo);
+        bestOne = std::max(bestOne, one.onTheClock);
+        bestTwo = std::max(bestTwo, two.onTheClock);
+        shortestOne = std::min(shortestOne, bareOne);
+        shortestTwo = std::min(shortestTwo, bareTwo);
     }
-    std::printf("two threads: %.2f times as fast as one on the clock, %.2f by the time of the processor\n",
-                median(clock), median(processor));
+    std::printf("two threads: %.2f times as fast as one on the clock, %.2f by the time of the processor; "
+                "this machine's ceiling, two bare loops at once: %.2f\n",
+                median(clock), median(processor), median(ceiling));
+    std::printf("  best rounds against best rounds: %.2f, ceiling %.2f\n", bestTwo / bestOne,
+                2 * shortestOne / shortestTwo);
 }
 
 } // namespace
@@ -208,6 +247,10 @@ int main(int argc, char **argv)
     const std::string_view only = argc > 2 ? argv[2] : "";
     const std::uint64_t scale = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1;
     const SimulationModel usual = catalogue(300, 100);
+    if (only == "threads") {
+        compareThreads(usual, 3000 * scale);
+        return 0;
+    }
     if (only == "profile") { // the inner loop alone, for perf record
         std::printf("%.1f M events/s\n", engineSpeed(usual, 20'000 * scale).events);
         return 0;

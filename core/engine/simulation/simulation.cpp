@@ -11,12 +11,12 @@ namespace slatelier::engine {
 
 namespace {
 
-constexpr std::uint64_t chunk = 64; // replications taken at a time
+constexpr std::uint64_t mostAtOnce = 64; // replications taken at a time
 constexpr auto betweenReports = std::chrono::milliseconds(40);
 constexpr std::uint64_t eventsBetweenLooks = 4096;
 
-/// Everything that one thread needs.
-class Worker
+/// Everything that one thread needs. Its counters share no cache line with those of another.
+class alignas(128) Worker
 {
 public:
     Worker(const SimulationModel &model, std::uint64_t seed, Precision precision)
@@ -71,8 +71,9 @@ private:
 class Work
 {
 public:
-    explicit Work(const SimulationOptions &options)
+    Work(const SimulationOptions &options, std::size_t workers)
         : m_options(options)
+        , m_share(4 * workers)
     {}
 
     bool isStopped() const { return m_options.stop.stop_requested(); }
@@ -82,10 +83,9 @@ public:
         m_reported = std::chrono::steady_clock::now();
         std::uint64_t looked = 0; // at the clock, in events: a glance costs as much as a few of them
         for (;;) {
-            const std::uint64_t from = m_next.fetch_add(chunk, std::memory_order_relaxed);
-            if (from >= m_options.replications)
+            const auto [from, to] = taken();
+            if (from == to)
                 return;
-            const std::uint64_t to = std::min(from + chunk, m_options.replications);
             for (std::uint64_t i = from; i < to; ++i) {
                 if (isStopped())
                     return;
@@ -102,6 +102,18 @@ public:
     }
 
 private:
+    /// The next replications to do: fewer and fewer towards the end, so that all threads come to it together.
+    std::pair<std::uint64_t, std::uint64_t> taken()
+    {
+        std::uint64_t from = m_next.load(std::memory_order_relaxed);
+        for (;;) {
+            const std::uint64_t left = m_options.replications - from;
+            const std::uint64_t to = from + std::min(std::clamp<std::uint64_t>(left / m_share, 1, mostAtOnce), left);
+            if (m_next.compare_exchange_weak(from, to, std::memory_order_relaxed))
+                return {from, to};
+        }
+    }
+
     /// \a more: replications of the chunk that is being worked on.
     void report(std::uint64_t more)
     {
@@ -112,15 +124,16 @@ private:
     }
 
     const SimulationOptions &m_options;
+    std::uint64_t m_share;                            // of what is left, taken at a time: one part in so many
     std::chrono::steady_clock::time_point m_reported; // by the calling thread alone
-    std::atomic<std::uint64_t> m_next = 0;
-    std::atomic<std::uint64_t> m_done = 0;
+    alignas(128) std::atomic<std::uint64_t> m_next = 0;
+    alignas(128) std::atomic<std::uint64_t> m_done = 0;
 };
 
 unsigned threadsFor(const SimulationOptions &options)
 {
     const unsigned asked = options.threads > 0 ? options.threads : std::max(std::thread::hardware_concurrency(), 1U);
-    const std::uint64_t chunks = (options.replications + chunk - 1) / chunk;
+    const std::uint64_t chunks = (options.replications + mostAtOnce - 1) / mostAtOnce;
     return unsigned(std::clamp<std::uint64_t>(chunks, 1, asked));
 }
 
@@ -135,15 +148,17 @@ std::variant<SimulationRun, std::vector<SimulationFault>> simulate(const Simulat
     if (!faults.empty())
         return faults;
 
-    std::vector<std::unique_ptr<Worker>> workers;
-    for (unsigned i = 0; i < threadsFor(options); ++i)
-        workers.push_back(std::make_unique<Worker>(model, options.seed, options.precision));
-    Work work(options);
+    std::vector<std::unique_ptr<Worker>> workers(threadsFor(options));
+    Work work(options, workers.size());
     {
+        const auto run = [&](std::size_t i) { // each thread makes its own memory, near itself
+            workers[i] = std::make_unique<Worker>(model, options.seed, options.precision);
+            work.runOn(*workers[i], i == 0);
+        };
         std::vector<std::jthread> threads;
         for (std::size_t i = 1; i < workers.size(); ++i)
-            threads.emplace_back([&work, &worker = *workers[i]] { work.runOn(worker, false); });
-        work.runOn(*workers[0], true);
+            threads.emplace_back(run, i);
+        run(0);
     }
     if (work.isStopped())
         return std::vector{SimulationFault{}};
