@@ -1994,6 +1994,30 @@
         <source>Accepted findings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Enum</name>
@@ -2479,6 +2503,18 @@
     </message>
     <message>
         <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer restored it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider restored it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3500,6 +3536,70 @@
         <source>Accepted by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -3649,6 +3749,10 @@
     </message>
     <message>
         <source>What the change costs in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often; or yes and no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5247,6 +5351,10 @@
         <source>the rule of repetition “%1” cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is damaged: in the table “%1” the row “%2” has no sound value for “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Score</name>
@@ -5646,6 +5754,10 @@
         <source>Mend the line of sight</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the responsibility matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>
@@ -5751,6 +5863,11 @@
     </message>
     <message>
         <source>Bonuses and maluses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RACI</source>
+        <comment>responsibility matrix</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5871,6 +5988,32 @@
     </message>
     <message>
         <source>Nobody is in a role with KPIs in this month. Bind KPIs to roles, and put people into them in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::RaciMatrix</name>
+    <message>
+        <source>“%1”: R (does it), A (is accountable), C (is asked) or I (is told) was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::RaciPanel</name>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of agreements and steps of scripts stand here, and each role&apos;s part in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type R (does it), A (is accountable), C (is asked) or I (is told) on a cell; Delete empties it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the role</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2000,6 +2000,30 @@
         <source>Accepted findings</source>
         <translation>Принятые замечания</translation>
     </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Enum</name>
@@ -2486,6 +2510,18 @@
     <message>
         <source>System</source>
         <translation>Система</translation>
+    </message>
+    <message>
+        <source>It came back by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer restored it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider restored it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3542,70 @@
         <source>Accepted by</source>
         <translation>Кто принял</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -3656,6 +3756,10 @@
     <message>
         <source>What the change costs in a year</source>
         <translation>Во что изменение обходится за год</translation>
+    </message>
+    <message>
+        <source>How often; or yes and no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5357,10 @@
         <source>the rule of repetition “%1” cannot be read</source>
         <translation>правило повторения «%1» не читается</translation>
     </message>
+    <message>
+        <source>The file is damaged: in the table “%1” the row “%2” has no sound value for “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Score</name>
@@ -5654,6 +5762,10 @@
         <source>Mend the line of sight</source>
         <translation>Исправить путь обещания</translation>
     </message>
+    <message>
+        <source>Change the responsibility matrix</source>
+        <translation>Изменить матрицу ответственности</translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>
@@ -5763,6 +5875,11 @@
     <message>
         <source>Bonuses and maluses</source>
         <translation>Надбавки и депремирование</translation>
+    </message>
+    <message>
+        <source>RACI</source>
+        <comment>responsibility matrix</comment>
+        <translation>RACI</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6000,32 @@
     <message>
         <source>Nobody is in a role with KPIs in this month. Bind KPIs to roles, and put people into them in the catalogue.</source>
         <translation>В этом месяце в ролях с KPI никого нет. Закрепите KPI за ролями и назначьте в них людей в каталоге.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::RaciMatrix</name>
+    <message>
+        <source>“%1”: R (does it), A (is accountable), C (is asked) or I (is told) was expected.</source>
+        <translation>«%1»: ожидалось R (исполняет), A (отвечает за результат), C (консультирует) или I (узнаёт о результате).</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::accountability::RaciPanel</name>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation>Матрица ответственности</translation>
+    </message>
+    <message>
+        <source>Duties of agreements and steps of scripts stand here, and each role&apos;s part in them.</source>
+        <translation>Здесь обязанности из соглашений и шаги сценариев и участие в них каждой роли.</translation>
+    </message>
+    <message>
+        <source>Type R (does it), A (is accountable), C (is asked) or I (is told) on a cell; Delete empties it.</source>
+        <translation>Впишите в ячейку R (исполняет), A (отвечает за результат), C (консультирует) или I (узнаёт о результате); Delete очищает её.</translation>
+    </message>
+    <message>
+        <source>Remove from the role</source>
+        <translation>Снять с роли</translation>
     </message>
 </context>
 <context>

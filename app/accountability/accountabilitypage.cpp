@@ -3,6 +3,7 @@
 
 #include "app/accountability/matrixpanel.h"
 #include "app/accountability/payslippanel.h"
+#include "app/accountability/racipanel.h"
 #include "app/shared/card.h"
 #include "app/shared/entitybrowser.h"
 #include "app/shared/filterfield.h"
@@ -23,12 +24,13 @@ AccountabilityPage::AccountabilityPage(document::Document &document, QWidget *pa
     , m_tabs(new QTabWidget(this))
     , m_matrix(new MatrixPanel(document))
     , m_payslips(new PayslipPanel(document))
+    , m_raci(new RaciPanel(document))
 {
     makeKpis();
     makeSchemes();
     m_tabs->setDocumentMode(true);
     for (QWidget *tab : {static_cast<QWidget *>(m_matrix), static_cast<QWidget *>(m_kpis), static_cast<QWidget *>(m_schemes),
-                         static_cast<QWidget *>(m_payslips)})
+                         static_cast<QWidget *>(m_payslips), static_cast<QWidget *>(m_raci)})
         m_tabs->addTab(tab, {});
     auto *layout = shared::pageLayout(this);
     layout->addWidget(m_header);
@@ -139,6 +141,10 @@ bool AccountabilityPage::reveal(const model::EntityRef &place)
         m_tabs->setCurrentWidget(m_matrix);
         return true;
     }
+    if (m_raci->reveal(place)) {
+        m_tabs->setCurrentWidget(m_raci);
+        return true;
+    }
     return revealInside(m_kpis, m_kpis, place) || revealInside(m_schemes, m_schemes, place);
 }
 
@@ -166,6 +172,7 @@ void AccountabilityPage::retranslate()
     m_tabs->setTabText(1, tr("KPIs"));
     m_tabs->setTabText(2, tr("Incentives"));
     m_tabs->setTabText(3, tr("Payslips"));
+    m_tabs->setTabText(4, tr("RACI", "responsibility matrix"));
     m_figures->setTitle(tr("Figures"));
     m_gates->setTitle(tr("Gates"));
     m_rows->setTitle(tr("Bonuses and maluses"));

@@ -15,6 +15,7 @@ namespace slatelier::accountability {
 
 class MatrixPanel;
 class PayslipPanel;
+class RaciPanel;
 
 /// Who answers for what, and what it is worth to them: KPIs, their roles, incentives, payslips.
 class AccountabilityPage : public shared::Page
@@ -52,6 +53,7 @@ private:
     shared::EntityTable *m_gates;
     shared::EntityTable *m_rows;
     PayslipPanel *m_payslips;
+    RaciPanel *m_raci;
 };
 
 } // namespace slatelier::accountability

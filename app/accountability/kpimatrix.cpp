@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountability/kpimatrix.h"
 
+#include "app/accountability/roleorder.h"
 #include "app/shared/fieldtext.h"
 #include "app/shared/format.h"
 #include "app/shared/theme.h"
@@ -44,15 +45,10 @@ KpiMatrix::KpiMatrix(document::Document &document, QObject *parent)
 void KpiMatrix::read()
 {
     const auto &project = m_document.project();
-    QStringList kpis, roles;
+    QStringList kpis;
     for (const auto &kpi : project.kpis)
         kpis += kpi.id.text;
-    QList<model::Role> ordered;
-    for (const auto &role : project.roles)
-        ordered += role;
-    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.level < b.level; });
-    for (const auto &role : ordered)
-        roles += role.id.text;
+    const auto roles = rolesByLevel(project);
     const bool same = kpis == m_kpis && roles == m_roles;
     if (!same)
         beginResetModel();
@@ -236,14 +232,9 @@ QVariant KpiMatrix::headerData(int section, Qt::Orientation orientation, int rol
             return {};
         return isSum(section) ? tr("Sum of the weights") : nameIn(project.kpis, kpiAt(section));
     }
-    const auto *row = project.roles.find({roleAt(section)});
-    if (!row || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const auto &type = model::entityTypeOf<model::Role>();
-    const QString level = shared::fieldText({project, type, row, type.fields.at(type.fieldIndex(u"level"))});
-    if (role == Qt::DisplayRole)
-        return (row->code.isEmpty() ? row->name : row->code) + u'\n' + level;
-    return row->name + u'\n' + level;
+    return roleHeading(project, roleAt(section), role == Qt::ToolTipRole);
 }
 
 Qt::ItemFlags KpiMatrix::flags(const QModelIndex &index) const

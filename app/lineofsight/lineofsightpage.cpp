@@ -2,6 +2,7 @@
 #include "app/lineofsight/lineofsightpage.h"
 
 #include "app/document/document.h"
+#include "app/lineofsight/gapdelegate.h"
 #include "app/lineofsight/gapsmodel.h"
 #include "app/lineofsight/sightpicture.h"
 #include "app/lineofsight/sightview.h"
@@ -74,10 +75,8 @@ void LineOfSightPage::arrange()
     picture->content()->addLayout(choices);
     picture->content()->addWidget(m_view, 1);
     m_list->setModel(m_gaps);
-    m_list->setWordWrap(true);
     m_list->setSpacing(2);
-    m_list->setIconSize({16, 16});
-    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setItemDelegate(new GapDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_reason->setWordWrap(true);

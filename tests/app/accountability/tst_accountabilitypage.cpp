@@ -4,6 +4,8 @@
 #include "app/accountability/kpimatrix.h"
 #include "app/accountability/matrixpanel.h"
 #include "app/accountability/payslippanel.h"
+#include "app/accountability/racimatrix.h"
+#include "app/accountability/racipanel.h"
 #include "app/document/document.h"
 #include "app/document/starters.h"
 #include "app/shared/tableview.h"
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void findingLeadsToTheCell();
     void payslipShowsEveryStep();
     void monthsAreTurned();
+    void lettersMakeTheResponsibilityMatrix();
 
 private:
     KpiMatrix *matrix() const { return m_page->findChild<accountability::MatrixPanel *>()->matrix(); }
@@ -223,6 +226,37 @@ void AccountabilityPageTest::monthsAreTurned()
     QCOMPARE(panel->model()->index(belov, accountability::PayslipModel::ScoreColumn).data().toString(), u"not known"_s);
     panel->showMonth(QDate(2025, 1, 1)); // before anybody was in a role
     QCOMPARE(panel->model()->rowCount(), 0);
+}
+
+void AccountabilityPageTest::lettersMakeTheResponsibilityMatrix()
+{
+    m_page->findChild<QTabWidget *>()->setCurrentIndex(4);
+    auto *panel = m_page->findChild<accountability::RaciPanel *>();
+    auto *raci = panel->matrix();
+    const QAbstractItemModelTester tester(raci, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(raci->rowCount(), int(m_document->project().duties.size() + m_document->project().scriptSteps.size()));
+    const auto duty = m_document->project().duties.at(0).id;
+    const auto index = raci->index(raci->rowOf(duty.text), raci->columnOf(u"crew-role"_s));
+    panel->view()->setFocus();
+    panel->view()->setCurrentIndex(index);
+    QTest::keyClick(panel->view(), Qt::Key_F2);
+    auto *field = panel->view()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, u"a"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(index.data().toString(), u"A"_s);
+    const auto *row = m_document->project().responsibilities.find({raci->idAt(index)});
+    QVERIFY(row);
+    QCOMPARE(row->part, model::Involvement::Accountable);
+    QCOMPARE(row->duty, duty);
+    QVERIFY(m_page->reveal({&model::entityTypeOf<model::Responsibility>(), row->id.text, {}}));
+    QVERIFY(!raci->setData(index, u"x"_s));
+    QCOMPARE(index.data().toString(), u"A"_s);
+    panel->view()->setCurrentIndex(index);
+    QTest::keyClick(panel->view(), Qt::Key_Delete);
+    QVERIFY(!index.data().isValid());
+    QVERIFY(m_document->undo());
+    QCOMPARE(index.data().toString(), u"A"_s);
 }
 
 QTEST_MAIN(AccountabilityPageTest)
