@@ -5357,6 +5357,109 @@
     </message>
 </context>
 <context>
+    <name>RoleCard</name>
+    <message>
+        <source>Role card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the house only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answerable for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promises you keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (agreement %1, edition %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable part: %1 of the base pay for a score of 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is paid while “%1” is below %2 of its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus of %1 for “%2” from %3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malus of %1 for “%2” below %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than %1 cases a KPI counts neither for nor against you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken off before statistics have told you from the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>“%1”: no figure for the period.</source>
@@ -7449,19 +7552,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the annex as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The annex is written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The annex went to the printer “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7477,18 +7568,6 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the annex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the annex</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7529,6 +7608,41 @@
     </message>
     <message>
         <source>%1, signed edition %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role card: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Role card on %n A4 sheet(s), for the house only</source>
+        <translation>
+            <numerusform>Role card on %n A4 sheet, for the house only</numerusform>
+            <numerusform>Role card on %n A4 sheets, for the house only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5363,6 +5363,109 @@
     </message>
 </context>
 <context>
+    <name>RoleCard</name>
+    <message>
+        <source>Role card</source>
+        <translation>Карточка роли</translation>
+    </message>
+    <message>
+        <source>For the house only</source>
+        <translation>Только для внутреннего пользования</translation>
+    </message>
+    <message>
+        <source>Answerable for.</source>
+        <translation>За что отвечает.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никого</translation>
+    </message>
+    <message>
+        <source>In the role.</source>
+        <translation>В роли.</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Сверхцель</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Что измеряется</translation>
+    </message>
+    <message>
+        <source>The promises you keep</source>
+        <translation>Обещания, которые вы исполняете</translation>
+    </message>
+    <message>
+        <source> (agreement %1, edition %2)</source>
+        <translation> (соглашение %1, редакция %2)</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Участие</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Что вы делаете</translation>
+    </message>
+    <message>
+        <source>Variable part: %1 of the base pay for a score of 100 %.</source>
+        <translation>Премиальная часть: %1 оклада при оценке 100 %.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid while “%1” is below %2 of its target.</source>
+        <translation>Премия не выплачивается, пока «%1» ниже %2 цели.</translation>
+    </message>
+    <message>
+        <source>the whole score</source>
+        <translation>общая оценка</translation>
+    </message>
+    <message>
+        <source>Bonus of %1 for “%2” from %3 on.</source>
+        <translation>Надбавка %1 за «%2» начиная с %3.</translation>
+    </message>
+    <message>
+        <source>Malus of %1 for “%2” below %3.</source>
+        <translation>Депремирование %1 по «%2» ниже %3.</translation>
+    </message>
+    <message>
+        <source>With fewer than %1 cases a KPI counts neither for nor against you.</source>
+        <translation>Если случаев меньше %1, KPI не засчитывается ни за, ни против.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken off before statistics have told you from the system.</source>
+        <translation>Депремирования нет, пока статистика не отличит вас от системы.</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Сколько это стоит</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>“%1”: no figure for the period.</source>
@@ -7481,20 +7584,8 @@
         <translation>Приложение %1</translation>
     </message>
     <message>
-        <source>Save the annex as PDF</source>
-        <translation>Сохранить приложение в PDF</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The annex is written: %1</source>
-        <translation>Приложение записано: %1</translation>
-    </message>
-    <message>
-        <source>The annex went to the printer “%1”.</source>
-        <translation>Приложение отправлено на принтер «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Annex on %n A4 sheet(s)</source>
@@ -7511,18 +7602,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Соглашение</translation>
-    </message>
-    <message>
-        <source>Language of the annex</source>
-        <translation>Язык приложения</translation>
-    </message>
-    <message>
-        <source>Preview of the annex</source>
-        <translation>Предварительный вид приложения</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -7563,6 +7642,42 @@
     <message>
         <source>%1, signed edition %2</source>
         <translation>%1, подписанная редакция %2</translation>
+    </message>
+    <message>
+        <source>Role card: %1</source>
+        <translation>Карточка роли: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation>Отправлено на принтер «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role card on %n A4 sheet(s), for the house only</source>
+        <translation>
+            <numerusform>Карточка роли на %n листе A4, для внутреннего пользования</numerusform>
+            <numerusform>Карточка роли на %n листах A4, для внутреннего пользования</numerusform>
+            <numerusform>Карточка роли на %n листах A4, для внутреннего пользования</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Что печатается</translation>
+    </message>
+    <message>
+        <source>Language of the print</source>
+        <translation>Язык печати</translation>
+    </message>
+    <message>
+        <source>Preview of the print</source>
+        <translation>Просмотр печати</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "core/model/entitytype.h"
 #include "core/print/annex.h"
 #include "core/print/pdf.h"
+#include "core/print/rolecard.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QDir>
@@ -114,7 +115,7 @@ void PrintPage::connectParts()
 bool PrintPage::reveal(const model::EntityRef &place)
 {
     const bool edition = place.type == &model::entityTypeOf<model::Edition>();
-    const bool printed = edition || place.type == &model::entityTypeOf<model::Agreement>();
+    const bool printed = edition || place.type == &model::entityTypeOf<model::Agreement>() || place.type == &model::entityTypeOf<model::Role>();
     const int at = printed ? m_agreement->findData(place.id) : -1;
     if (at < 0)
         return false;
@@ -126,7 +127,7 @@ bool PrintPage::reveal(const model::EntityRef &place)
     return true;
 }
 
-/// Keeps the choice when the agreement is still there.
+/// Agreements with their editions, then the roles. Keeps the choice when it is still there.
 void PrintPage::listAgreements()
 {
     const QString chosen = m_agreement->currentData().toString();
@@ -138,6 +139,10 @@ void PrintPage::listAgreements()
         for (const auto &edition : rowsOf(project.editions, &model::Edition::agreement, agreement.id))
             m_agreement->addItem(tr("%1, signed edition %2").arg(type.displayName(&agreement)).arg(edition.number), edition.id.text);
     }
+    if (!project.roles.isEmpty())
+        m_agreement->insertSeparator(m_agreement->count());
+    for (const auto &role : project.roles)
+        m_agreement->addItem(tr("Role card: %1").arg(role.name), role.id.text);
     m_agreement->setCurrentIndex(std::max(0, m_agreement->findData(chosen)));
     const bool any = m_agreement->count() > 0;
     m_stack->setCurrentIndex(any ? 1 : 0);
@@ -161,6 +166,11 @@ const model::Edition *PrintPage::chosenEdition() const
     return m_document.project().editions.find({m_agreement->currentData().toString()});
 }
 
+const model::Role *PrintPage::chosenRole() const
+{
+    return m_document.project().roles.find({m_agreement->currentData().toString()});
+}
+
 std::optional<model::Language> PrintPage::chosenLanguage() const
 {
     const auto chosen = m_language->currentData();
@@ -170,32 +180,42 @@ std::optional<model::Language> PrintPage::chosenLanguage() const
 void PrintPage::request()
 {
     const auto *agreement = chosenAgreement();
-    if (!agreement || !isVisible() || !m_stale)
+    const auto *role = chosenRole();
+    if ((!agreement && !role) || !isVisible() || !m_stale)
         return;
     m_stale = false;
-    const auto *edition = chosenEdition();
-    set(m_document.project(), *agreement, edition ? std::optional(*edition) : std::nullopt, chosenLanguage(), ++m_run);
+    Printed printed{m_document.project(), {}, {}, {}, chosenLanguage()};
+    if (agreement)
+        printed.agreement = *agreement;
+    if (const auto *edition = chosenEdition())
+        printed.edition = *edition;
+    if (role)
+        printed.role = *role;
+    set(printed, ++m_run);
 }
 
 namespace {
 
 // A signed edition is printed as it was signed, whatever the catalogue says today.
-std::shared_ptr<const PageLayout> layoutOf(const model::Project &project, const model::Agreement &agreement,
-                                           const std::optional<model::Edition> &edition, std::optional<model::Language> language)
+PagedDocument annexIn(const Printed &printed)
 {
-    const auto content = edition ? exchange::editionContent(*edition) : exchange::Checked<model::Project>(project);
-    const auto *signedThen = content ? content->agreements.find(agreement.id) : nullptr;
-    return std::make_shared<const PageLayout>(signedThen ? annexOf(*content, *signedThen, language) : annexOf(project, agreement, language));
+    const auto content = printed.edition ? exchange::editionContent(*printed.edition) : exchange::Checked<model::Project>(printed.project);
+    const auto *signedThen = content ? content->agreements.find(printed.agreement->id) : nullptr;
+    return signedThen ? annexOf(*content, *signedThen, printed.language) : annexOf(printed.project, *printed.agreement, printed.language);
+}
+
+std::shared_ptr<const PageLayout> layoutOf(const Printed &printed)
+{
+    return std::make_shared<const PageLayout>(printed.role ? roleCardOf(printed.project, *printed.role, QDate::currentDate(), printed.language)
+                                                           : annexIn(printed));
 }
 
 } // namespace
 
-QCoro::Task<> PrintPage::set(model::Project project, model::Agreement agreement, std::optional<model::Edition> edition,
-                             std::optional<model::Language> language, int run)
+QCoro::Task<> PrintPage::set(Printed printed, int run)
 {
     const QPointer<PrintPage> self(this);
-    const auto future = QtConcurrent::run(
-        [project, agreement, edition, language] { return layoutOf(project, agreement, edition, language); });
+    const auto future = QtConcurrent::run([printed] { return layoutOf(printed); });
     const auto layout = co_await shared::awaitResult(future);
     if (!self || run != m_run || !layout)
         co_return;
@@ -209,7 +229,8 @@ QCoro::Task<> PrintPage::set(model::Project project, model::Agreement agreement,
 QString PrintPage::proposedPath() const
 {
     const auto *agreement = chosenAgreement();
-    QString name = agreement ? tr("Annex %1").arg(agreement->number) : title();
+    const auto *role = chosenRole();
+    QString name = agreement ? tr("Annex %1").arg(agreement->number) : role ? tr("Role card: %1").arg(role->name) : title();
     for (auto &letter : name) {
         if (u"/\\:*?\"<>|"_s.contains(letter))
             letter = u'-';
@@ -220,7 +241,7 @@ QString PrintPage::proposedPath() const
 
 void PrintPage::askAndSave()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the annex as PDF"), proposedPath(), tr("PDF (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), proposedPath(), tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         savePdf(path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? path : path + u".pdf"_s);
 }
@@ -230,7 +251,7 @@ void PrintPage::savePdf(const QString &path)
     if (!m_layout)
         return;
     const auto written = writePdf(*m_layout, path);
-    Q_EMIT said(written ? tr("The annex is written: %1").arg(QDir::toNativeSeparators(path)) : written.error().sentence());
+    Q_EMIT said(written ? tr("Written: %1").arg(QDir::toNativeSeparators(path)) : written.error().sentence());
 }
 
 void PrintPage::printOnPaper()
@@ -249,22 +270,23 @@ void PrintPage::printOnPaper()
     QPainter painter(&printer);
     printPages(*m_layout, printer, painter, range ? printer.fromPage() - 1 : 0,
                range ? printer.toPage() - 1 : m_layout->pageCount() - 1);
-    Q_EMIT said(tr("The annex went to the printer “%1”.").arg(printer.printerName()));
+    Q_EMIT said(tr("Sent to the printer “%1”.").arg(printer.printerName()));
 }
 
 void PrintPage::refreshContext()
 {
     const int pages = m_preview->pageCount();
-    m_header->setContext(pages > 0 ? tr("Annex on %n A4 sheet(s)", nullptr, pages) : tr("The annex of an agreement, for signing"));
+    const QString sheets = chosenRole() ? tr("Role card on %n A4 sheet(s), for the house only", nullptr, pages) : tr("Annex on %n A4 sheet(s)", nullptr, pages);
+    m_header->setContext(pages > 0 ? sheets : tr("The annex of an agreement, for signing"));
     m_position->setText(pages > 0 ? tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(pages) : QString());
 }
 
 void PrintPage::retranslate()
 {
     m_header->setTitle(title());
-    m_agreement->setAccessibleName(tr("Agreement"));
-    m_language->setAccessibleName(tr("Language of the annex"));
-    m_preview->setAccessibleName(tr("Preview of the annex"));
+    m_agreement->setAccessibleName(tr("What is printed"));
+    m_language->setAccessibleName(tr("Language of the print"));
+    m_preview->setAccessibleName(tr("Preview of the print"));
     m_save->setText(tr("Save as PDF…"));
     m_print->setText(tr("Print…"));
     m_print->setIcon(shared::icon(u"print"_s));

@@ -29,7 +29,17 @@ namespace slatelier::print {
 
 class Preview;
 
-/// The annex of an agreement as it will be printed: sheets on the screen, PDF, paper.
+/// What is printed: the annex of an agreement, of a signed edition of it, or the card of a role.
+struct Printed
+{
+    model::Project project;
+    std::optional<model::Agreement> agreement;
+    std::optional<model::Edition> edition;
+    std::optional<model::Role> role;
+    std::optional<model::Language> language;
+};
+
+/// The annex of an agreement or the card of a role as it will be printed: sheets on the screen, PDF, paper.
 class PrintPage : public shared::Page
 {
     Q_OBJECT
@@ -53,10 +63,10 @@ private:
     void connectParts();
     void listAgreements();
     void request();
-    QCoro::Task<> set(model::Project project, model::Agreement agreement, std::optional<model::Edition> edition,
-                      std::optional<model::Language> language, int run);
+    QCoro::Task<> set(Printed printed, int run);
     const model::Agreement *chosenAgreement() const;
     const model::Edition *chosenEdition() const;
+    const model::Role *chosenRole() const;
     std::optional<model::Language> chosenLanguage() const;
     QString proposedPath() const;
     void askAndSave();
