@@ -3688,10 +3688,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1.2 is 120 %; without it the line from threshold to target goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The KPI of a role above that rests on this one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3712,14 +3708,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The variable part never falls below this multiple of itself; without it, below 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The variable part never exceeds this multiple of itself; 1.5 is 150 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With fewer cases a KPI counts neither for nor against anybody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3728,19 +3716,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0.8 is 80 %; without it 100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without a KPI the whole score decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bonus is earned at this achievement or above it, a malus below it; 1 is 100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the variable part that is added or taken off; 0.1 is 10 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3753,6 +3729,30 @@
     </message>
     <message>
         <source>How often; or yes and no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.2 is 120 %; without it the line from threshold to target goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable part never falls below this multiple of itself; without it, below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable part never exceeds this multiple of itself; 1.5 is 150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.8 is 80 %; without it 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bonus is earned at this achievement or above it, a malus below it; 1 is 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the variable part that is added or taken off; 0.1 is 10 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

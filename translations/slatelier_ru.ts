@@ -3694,10 +3694,6 @@
         <translation>За целью выполнение растёт до этого значения; без него 100 % — предел</translation>
     </message>
     <message>
-        <source>1.2 is 120 %; without it the line from threshold to target goes on</source>
-        <translation>Без него продолжается прямая от порога к цели</translation>
-    </message>
-    <message>
         <source>The KPI of a role above that rests on this one</source>
         <translation>KPI вышестоящей роли, который держится на этом</translation>
     </message>
@@ -3718,14 +3714,6 @@
         <translation>Доля оклада, которую даёт оценка 100 %</translation>
     </message>
     <message>
-        <source>The variable part never falls below this multiple of itself; without it, below 0</source>
-        <translation>Премиальная часть не опускается ниже этой доли самой себя; если не указано — ниже нуля</translation>
-    </message>
-    <message>
-        <source>The variable part never exceeds this multiple of itself; 1.5 is 150 %</source>
-        <translation>Премиальная часть не превышает этой доли самой себя</translation>
-    </message>
-    <message>
         <source>With fewer cases a KPI counts neither for nor against anybody</source>
         <translation>При меньшем числе случаев KPI не засчитывается ни за, ни против</translation>
     </message>
@@ -3734,20 +3722,8 @@
         <translation>Прежде чем снимать премию, статистика должна отличить исполнителя от системы</translation>
     </message>
     <message>
-        <source>0.8 is 80 %; without it 100 %</source>
-        <translation>Если не указано — 100 %</translation>
-    </message>
-    <message>
         <source>Without a KPI the whole score decides</source>
         <translation>Без KPI решает общая оценка</translation>
-    </message>
-    <message>
-        <source>A bonus is earned at this achievement or above it, a malus below it; 1 is 100 %</source>
-        <translation>Надбавка — при этом выполнении и выше, депремирование — ниже него; если не указано — 100 %</translation>
-    </message>
-    <message>
-        <source>Share of the variable part that is added or taken off; 0.1 is 10 %</source>
-        <translation>Доля премиальной части, которая добавляется или снимается</translation>
     </message>
     <message>
         <source>Without a person the figure is everybody&apos;s</source>
@@ -3760,6 +3736,30 @@
     <message>
         <source>How often; or yes and no</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.2 is 120 %; without it the line from threshold to target goes on</source>
+        <translation>Без него продолжается прямая от порога к цели</translation>
+    </message>
+    <message>
+        <source>The variable part never falls below this multiple of itself; without it, below 0</source>
+        <translation>Премиальная часть не опускается ниже этой доли самой себя; если не указано — ниже нуля</translation>
+    </message>
+    <message>
+        <source>The variable part never exceeds this multiple of itself; 1.5 is 150 %</source>
+        <translation>Премиальная часть не превышает этой доли самой себя</translation>
+    </message>
+    <message>
+        <source>0.8 is 80 %; without it 100 %</source>
+        <translation>Если не указано — 100 %</translation>
+    </message>
+    <message>
+        <source>A bonus is earned at this achievement or above it, a malus below it; 1 is 100 %</source>
+        <translation>Надбавка — при этом выполнении и выше, депремирование — ниже него; если не указано — 100 %</translation>
+    </message>
+    <message>
+        <source>Share of the variable part that is added or taken off; 0.1 is 10 %</source>
+        <translation>Доля премиальной части, которая добавляется или снимается</translation>
     </message>
 </context>
 <context>

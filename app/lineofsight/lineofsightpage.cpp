@@ -69,7 +69,8 @@ void LineOfSightPage::arrange()
     choices->addWidget(m_filter, 1);
     choices->addWidget(m_onlyBroken);
     choices->addWidget(m_people);
-    choices->addWidget(new shared::ActionButton(m_all));
+    m_allButton = new shared::ActionButton(m_all);
+    choices->addWidget(m_allButton);
     choices->addWidget(new shared::ActionButton(m_save));
     auto *picture = new shared::Card;
     picture->content()->addLayout(choices);
@@ -223,7 +224,7 @@ void LineOfSightPage::showPicture()
     const auto picture = pictureOf(m_document.project(), m_trace, choice, m_view->textHeight());
     m_view->setPicture(picture);
     m_gaps->setGaps(picture.gaps);
-    m_all->setVisible(!m_focus.isEmpty());
+    m_allButton->setVisible(!m_focus.isEmpty());
     m_save->setEnabled(!picture.nodes.isEmpty());
     showGap();
 }

@@ -71,6 +71,7 @@ private:
     QCheckBox *m_onlyBroken;
     QCheckBox *m_people;
     QAction *m_all;
+    shared::ActionButton *m_allButton;
     QAction *m_save;
     QAction *m_mend;
     QAction *m_go;

@@ -5,6 +5,7 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QSaveFile>
+#include <QtGui/QFontInfo>
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -105,8 +106,10 @@ void paintWhole(QPainter &painter, const SightPicture &picture, const QStringLis
 
 } // namespace
 
-bool saveSight(const SightPicture &picture, const QStringList &headline, const QFont &font, const QString &path)
+bool saveSight(const SightPicture &picture, const QStringList &headline, const QFont &screenFont, const QString &path)
 {
+    QFont font(screenFont); // in units of the picture: points would be scaled by the paper once more
+    font.setPixelSize(QFontInfo(screenFont).pixelSize());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
