@@ -147,7 +147,7 @@ Outcome<Diagram> DiagramBuilder::run()
 
 Outcome<Diagram> DiagramBuilder::runIn(const std::vector<std::uint32_t> &order, double expected)
 {
-    Entrant entrant{OrderRule::DepthFirst, std::vector<std::uint32_t>(order.size()), 0,
+    Entrant entrant{OrderRule::DepthFirst, std::vector<std::uint32_t>(m_network.components.size()), 0,
                     std::uint32_t(std::min(expected, double(m_limits.nodes)))};
     for (std::uint32_t level = 0; level < order.size(); ++level)
         entrant.levels[order[level]] = level;

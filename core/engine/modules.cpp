@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <utility>
 
 namespace slatelier::engine {
 
@@ -273,30 +272,25 @@ public:
         m_joined.root = m_meaning[gate] = meaningOf(part.network.root);
     }
 
-    /// Variables nobody uses any more are gone.
-    Network joined()
+    /// Gates and variables that nobody uses any more are gone.
+    Network joined() const
     {
-        std::vector<std::uint32_t> place(m_joined.components.size(), 0);
-        const auto each = [&](auto visit) {
-            for (Network::Gate &gate : m_joined.gates)
-                std::for_each(gate.inputs.begin(), gate.inputs.end(), visit);
-            visit(m_joined.root);
-        };
-        each([&](Reference &reference) {
-            if (!Network::isGate(reference))
-                place[Network::indexOf(reference)] = 1;
-        });
-        std::vector<std::uint32_t> components;
-        for (std::uint32_t variable = 0; variable < place.size(); ++variable) {
-            if (std::exchange(place[variable], std::uint32_t(components.size())) != 0)
-                components.push_back(m_joined.components[variable]);
+        Network network;
+        network.given = m_joined.given;
+        network.root = m_joined.root;
+        if (Network::isConstant(m_joined.root))
+            return network;
+        if (!Network::isGate(m_joined.root)) {
+            network.components = {m_joined.components[Network::indexOf(m_joined.root)]};
+            network.root = Network::variable(0);
+            return network;
         }
-        each([&](Reference &reference) {
-            if (!Network::isGate(reference))
-                reference = Network::variable(place[Network::indexOf(reference)]);
-        });
-        m_joined.components = std::move(components);
-        return std::move(m_joined);
+        const std::vector<bool> none(m_joined.gates.size(), false);
+        NetworkPart used = partOf(m_joined, Network::indexOf(m_joined.root), none);
+        for (std::uint32_t &component : used.network.components)
+            component = m_joined.components[Network::indexOf(used.meaning[component])];
+        used.network.given = m_joined.given;
+        return std::move(used.network);
     }
 
 private:

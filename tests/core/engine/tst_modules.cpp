@@ -90,7 +90,7 @@ void TestModules::sameFunctionEverywhere()
     std::mt19937 numbers(20261122);
     int simpler = 0;
     for (int round = 0; round < 3'000; ++round) {
-        const Structure structure = randomStructure(numbers, 7, 3 + int(numbers() % 12));
+        const Structure structure = randomStructure(numbers, 7, 3 + int(numbers() % 20));
         const Network given = *networkOf(structure, gate(structure.gates.size() - 1));
         const Network simple = withoutRepetition(given);
         QCOMPARE(simple.given, given.given);
