@@ -1061,6 +1061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: too large for an exact result. Unavailability certainly between %2 % and %3 %; in states drawn at random %4 % (%5 % to %6 % with 95 % confidence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calculate the exact availability of services.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1063,6 +1063,10 @@
         <translation>%1: доступность %2 %, MTBF %3 ч, MTRS %4 ч, минимальных сечений: %5</translation>
     </message>
     <message>
+        <source>%1: too large for an exact result. Unavailability certainly between %2 % and %3 %; in states drawn at random %4 % (%5 % to %6 % with 95 % confidence)</source>
+        <translation>%1: слишком велика для точного ответа. Недоступность заведомо между %2 % и %3 %; в случайно взятых состояниях — %4 % (от %5 % до %6 % с доверием 95 %)</translation>
+    </message>
+    <message>
         <source>Calculate the exact availability of services.</source>
         <translation>Точно рассчитать доступность услуг.</translation>
     </message>

@@ -56,8 +56,34 @@ void writeCutSets(JsonWriter &json, const analysis::ServiceAvailability *exact)
     json.endArray();
 }
 
-/// \a exact is nothing for a service without exact figures: they are unknown, so null.
-void write(JsonWriter &json, const model::Service &service, const analysis::ServiceAvailability *exact)
+void write(JsonWriter &json, const std::optional<analysis::AvailabilityBounds> &bounds)
+{
+    json.key(u"bounds"_s);
+    if (!bounds) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    write(json, "unavailability_low", bounds->low);
+    write(json, "unavailability_high", bounds->high);
+    write(json, "availability_low", 1 - bounds->high);
+    write(json, "availability_high", 1 - bounds->low);
+    json.key(u"method"_s);
+    json.text(u"truncated_diagrams"_s);
+    json.key(u"sampled"_s);
+    json.beginObject(JsonWriter::Layout::Row);
+    write(json, "unavailability", bounds->sampled);
+    write(json, "low", bounds->sampledLow);
+    write(json, "high", bounds->sampledHigh);
+    json.key(u"samples"_s);
+    json.digits(QString::number(bounds->samples));
+    json.endObject();
+    json.endObject();
+}
+
+/// \a exact is nothing for a service without exact figures: they are unknown, so null, and there may be bounds.
+void write(JsonWriter &json, const model::Service &service, const analysis::ServiceAvailability *exact,
+           const std::optional<analysis::AvailabilityBounds> &bounds)
 {
     json.beginObject();
     json.key(u"id"_s);
@@ -69,6 +95,7 @@ void write(JsonWriter &json, const model::Service &service, const analysis::Serv
     write(json, "interruptions_per_hour", exact ? exact->interruptionsPerHour : std::nullopt);
     write(json, "mtbf_hours", exact ? exact->mtbfHours : std::nullopt);
     write(json, "mtrs_hours", exact ? exact->mtrsHours : std::nullopt);
+    write(json, bounds);
     writeCutSets(json, exact);
     json.key(u"components"_s);
     json.beginArray();
@@ -84,6 +111,15 @@ QString inWords(const QString &name, const analysis::ServiceAvailability &exact)
     const auto hours = [&](std::optional<double> value) { return value ? locale.toString(*value, 'g', 6) : u"—"_s; };
     return QCoreApplication::translate("Command", "%1: availability %2 %, MTBF %3 h, MTRS %4 h, minimal cut sets: %5")
         .arg(name, locale.toString(100 * exact.availability, 'g', 9), hours(exact.mtbfHours), hours(exact.mtrsHours), exact.cutSetCount);
+}
+
+QString inWords(const QString &name, const analysis::AvailabilityBounds &bounds)
+{
+    const QLocale locale;
+    const auto share = [&](double value) { return locale.toString(100 * value, 'g', 6); };
+    return QCoreApplication::translate("Command", "%1: too large for an exact result. Unavailability certainly between %2 % and %3 %; "
+                                                  "in states drawn at random %4 % (%5 % to %6 % with 95 % confidence)")
+        .arg(name, share(bounds.low), share(bounds.high), share(bounds.sampled), share(bounds.sampledLow), share(bounds.sampledHigh));
 }
 
 bool isAskedFor(const model::Service &service, const QString &asked)
@@ -124,14 +160,17 @@ int availability(const QStringList &arguments)
         found = true;
         const auto result = exact.of(service.id, options);
         const QString name = model::entityTypeOf<model::Service>().displayName(&service);
-        if (!result) {
+        const auto bounds = result ? std::nullopt : exact.boundsOf(service.id, options);
+        if (!result && !bounds) {
             complain({QT_TRANSLATE_NOOP("Problem", "“%1” has no exact figures: %2"), {name, result.error().sentence()}}, words.at(0));
             status = ContentHasErrors;
         }
         if (words.has(u"json"_s))
-            write(json, service, result ? &*result : nullptr);
+            write(json, service, result ? &*result : nullptr, bounds);
         else if (result)
             say(inWords(name, *result));
+        else if (bounds)
+            say(inWords(name, *bounds));
     }
     if (!found && words.has(u"service"_s))
         return fail({QT_TRANSLATE_NOOP("Problem", "there is no service “%1”"), {words.value(u"service"_s)}}, words.at(0));

@@ -4,8 +4,10 @@
 #include "core/analysis/componentnumbers.h"
 #include "core/analysis/structurecompiler.h"
 #include "core/engine/availability.h"
+#include "core/engine/bounds.h"
 #include "core/engine/cutsets.h"
 #include "core/engine/importance.h"
+#include "core/engine/simulation/statesample.h"
 #include "core/model/entitytype.h"
 
 #include <QSet>
@@ -96,6 +98,7 @@ model::Result<ServiceAvailability> AvailabilityModel::of(const model::Id<model::
         return tl::unexpected(*problem);
     engine::Limits limits;
     limits.stop = options.stop;
+    limits.nodes = options.nodes;
     const auto diagram = engine::solve(m_structure, m_sources.value(id.text), limits);
     if (!diagram)
         return tl::unexpected(problemOf(diagram.error(), name));
@@ -130,6 +133,23 @@ model::Result<ServiceAvailability> AvailabilityModel::of(const model::Id<model::
     if (options.stop.stop_requested())
         return tl::unexpected(problemOf({engine::Fault::Kind::Stopped, {}, {}}, name));
     return result;
+}
+
+std::optional<AvailabilityBounds> AvailabilityModel::boundsOf(const model::Id<model::Service> &id,
+                                                              const AvailabilityOptions &options) const
+{
+    const auto *service = m_project.services.find(id);
+    if (!service || obstacle(*service))
+        return std::nullopt;
+    const auto top = m_sources.value(id.text);
+    engine::Limits limits;
+    limits.stop = options.stop;
+    const auto bounds = engine::boundsOf(m_structure, top, 1'000, limits);
+    const auto sample = bounds ? engine::sampledStates(m_structure, top, {.stop = options.stop}) : std::nullopt;
+    if (!sample)
+        return std::nullopt;
+    const auto &sampled = sample->unavailability;
+    return AvailabilityBounds{bounds->low, bounds->high, sampled.value, sampled.low, sampled.high, sample->samples};
 }
 
 model::Result<ServiceAvailability> availabilityOf(const model::Project &project, const model::Id<model::Service> &service,

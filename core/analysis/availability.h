@@ -40,10 +40,22 @@ struct ServiceAvailability
     QList<PartImportance> parts; // in the order of the components table
 };
 
+/// What can be said for certain, and what a sample says, of a service that is too large to be solved.
+struct AvailabilityBounds
+{
+    double low = 0; // of the unavailability, proven (engine::boundsOf)
+    double high = 1;
+    double sampled = 0; // its estimate from states drawn at random, with the bounds of the 95 % interval
+    double sampledLow = 0;
+    double sampledHigh = 1;
+    quint64 samples = 0;
+};
+
 struct AvailabilityOptions
 {
     qsizetype cutSets = 1000; // how many to list
     std::stop_token stop = {};
+    quint32 nodes = 20'000'000; // a service that takes more is too large
     bool parts = true; // also cut sets and what each component does; without them many services are quick
 };
 
@@ -56,6 +68,9 @@ public:
     /// Exact figures of the service, or why there are none: no structure somewhere below it, a component without
     /// numbers or with contradictory ones, a common cause (not exact in steady state), too large, stopped.
     model::Result<ServiceAvailability> of(const model::Id<model::Service> &service, const AvailabilityOptions &options = {}) const;
+
+    /// For a service that of() finds too large. Absent where there is another reason. Takes seconds.
+    std::optional<AvailabilityBounds> boundsOf(const model::Id<model::Service> &service, const AvailabilityOptions &options = {}) const;
 
 private:
     std::optional<model::Problem> obstacle(const model::Service &service) const;

@@ -81,6 +81,21 @@ private Q_SLOTS:
         QVERIFY(!result->interruptionsPerHour); // only shares are stated
     }
 
+    void tooLargeToBeSolved()
+    {
+        const analysis::AvailabilityModel model(sharedFeed());
+        analysis::AvailabilityOptions options;
+        options.nodes = 2;
+        QVERIFY(!model.of({u"svc"_s}, options));
+        const auto bounds = model.boundsOf({u"svc"_s}, options);
+        QVERIFY(bounds);
+        QVERIFY(bounds->low <= 0.0010999 && 0.0010999 <= bounds->high);
+        QVERIFY(bounds->low > 0.00109 && bounds->high < 0.00111); // so small a structure is solved by the bounds
+        QVERIFY(bounds->sampledLow < 0.0010999 && 0.0010999 < bounds->sampledHigh);
+        QVERIFY(bounds->samples >= 8'000'000);
+        QVERIFY(!model.boundsOf({u"nobody"_s}));
+    }
+
     void timesOfASeries()
     {
         Project project;
