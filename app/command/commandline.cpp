@@ -36,6 +36,7 @@ const QList<Subcommand> &subcommands()
         {u"worktime"_s, worktime, u"worktime FILE --calendar ID --start INSTANT (--add DURATION | --until INSTANT) [--json]"_s, QT_TRANSLATE_NOOP("Command", "Add working time to a moment, or count it between two.")},
         {u"trace"_s, trace, u"trace FILE [--agreement NUMBER] [--on DATE] [--json]"_s, QT_TRANSLATE_NOOP("Command", "Follow every promise down to the people who keep it.")},
         {u"scores"_s, scores, u"scores FILE --period PERIOD [--json]"_s, QT_TRANSLATE_NOOP("Command", "Work out the score and the pay of each person.")},
+        {u"statistics"_s, statistics, u"statistics FILE --by performer|crew|period|service --measure MEASURE [--from --to] [--json]"_s, QT_TRANSLATE_NOOP("Command", "Tell a performer from the system, by the measured rows.")},
         {u"check"_s, check, u"check FILE [--json]"_s, QT_TRANSLATE_NOOP("Command", "List the findings of a project.")},
         {u"annex"_s, annex, u"annex FILE --agreement NUMBER [--language ru|en] --output OUT"_s, QT_TRANSLATE_NOOP("Command", "Print the annex of an agreement as PDF.")},
     };

@@ -22,6 +22,7 @@ int worktime(const QStringList &arguments);
 int trace(const QStringList &arguments);
 int scores(const QStringList &arguments);
 int check(const QStringList &arguments);
+int statistics(const QStringList &arguments);
 int annex(const QStringList &arguments);
 
 } // namespace slatelier::command

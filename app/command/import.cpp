@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importer.h"
+#include "core/exchange/measuredimport.h"
 
 #include "app/command/commands.h"
 #include "app/command/source.h"
 #include "core/model/soundness.h"
+#include "core/storage/measuredstore.h"
 #include "core/storage/projectfile.h"
 
 #include <QFileInfo>
@@ -15,20 +17,82 @@ namespace slatelier::command {
 
 namespace {
 
-Datum asJson(const exchange::ImportOutcome &outcome)
+Datum asJson(const exchange::Problems &rows)
 {
     Datum::List skipped;
-    for (const auto &row : outcome.skipped) {
+    for (const auto &row : rows) {
         skipped += Datum(Datum::Object{{u"line"_s, row.line > 0 ? Datum::number(row.line) : Datum()},
                                        {u"column"_s, row.column > 0 ? Datum::number(row.column) : Datum()},
                                        {u"reason"_s, Datum(row.sentence())}});
     }
+    return Datum(skipped);
+}
+
+Datum asJson(const exchange::ImportOutcome &outcome)
+{
     Datum::Object created;
     for (auto table = outcome.created.cbegin(); table != outcome.created.cend(); ++table)
         created.append({table.key(), Datum::number(table.value())});
     return Datum(Datum::Object{{u"imported"_s, Datum::number(outcome.imported)},
-                               {u"skipped"_s, Datum(skipped)},
+                               {u"skipped"_s, asJson(outcome.skipped)},
                                {u"created"_s, Datum(created)}});
+}
+
+Datum asJson(const exchange::MeasuredImport &read, const storage::MeasuredChange &change)
+{
+    Datum::Object created;
+    if (change.added > 0)
+        created.append({read.kind, Datum::number(change.added)});
+    return Datum(Datum::Object{{u"imported"_s, Datum::number(change.added + change.changed)},
+                               {u"skipped"_s, asJson(read.skipped)},
+                               {u"created"_s, Datum(created)},
+                               {u"changed"_s, Datum::number(change.changed)},
+                               {u"unchanged"_s, Datum::number(change.unchanged)},
+                               {u"batch"_s, change.batch > 0 ? Datum::number(change.batch) : Datum()}});
+}
+
+void sayWords(const exchange::MeasuredImport &read, const storage::MeasuredChange &change)
+{
+    for (const auto &row : read.skipped)
+        complain(QCoreApplication::translate("Command", "Skipped: %1").arg(row.located()));
+    for (const auto &note : read.notes)
+        complain(note);
+    if (change.added + change.changed == 0)
+        return say(QCoreApplication::translate("Command", "Nothing is new: %n row(s) are there already.", nullptr, int(change.unchanged)));
+    say(QCoreApplication::translate("Command", "%n row(s) imported", nullptr, int(change.added + change.changed)));
+    if (change.changed > 0)
+        say(QCoreApplication::translate("Command", "  %n of them replace(s) an earlier one", nullptr, int(change.changed)));
+    if (change.unchanged > 0)
+        say(QCoreApplication::translate("Command", "  %n row(s) were there already", nullptr, int(change.unchanged)));
+}
+
+int failAll(const exchange::Problems &problems, const QString &source)
+{
+    int status = Done;
+    for (const auto &problem : problems)
+        status = std::max(status, fail(problem, source));
+    return status;
+}
+
+/// Rows beside the project: no step of its history, but a batch that can be taken back.
+int importMeasured(storage::ProjectFile &file, const model::Project &project, const exchange::ImportRequest &request, bool dryRun, bool json)
+{
+    const auto read = exchange::measuredFrom(project, request);
+    if (!read)
+        return failAll(read.error(), request.sources.first());
+    storage::MeasuredChange change;
+    change.added = read->rows.count();
+    if (!dryRun) {
+        const auto written = file.measured().add(read->rows, QFileInfo(request.sources.first()).fileName());
+        if (!written)
+            return fail(written.error(), file.path());
+        change = *written;
+    }
+    if (json)
+        sayJson(asJson(*read, change));
+    else
+        sayWords(*read, change);
+    return Done;
 }
 
 void sayWords(const exchange::ImportOutcome &outcome)
@@ -85,13 +149,11 @@ int import(const QStringList &arguments)
     request.mapping = words.value(u"mapping"_s);
     request.calendar = words.value(u"calendar"_s);
     request.skipBadRows = words.has(u"skip-bad-rows"_s);
+    if (exchange::bringsMeasured(request))
+        return importMeasured(*file, *before, request, dryRun, words.has(u"json"_s));
     const auto outcome = exchange::importInto(*before, request);
-    if (!outcome) {
-        int status = Done;
-        for (const auto &problem : outcome.error())
-            status = std::max(status, fail(problem, request.sources.first()));
-        return status;
-    }
+    if (!outcome)
+        return failAll(outcome.error(), request.sources.first());
     const int status = dryRun ? int(Done) : write(*file, *before, *outcome, request.sources.first());
     if (status != Done)
         return status;

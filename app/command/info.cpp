@@ -3,6 +3,7 @@
 
 #include "app/command/source.h"
 #include "core/model/entitytype.h"
+#include "core/model/measured.h"
 
 using namespace Qt::StringLiterals;
 using slatelier::model::Datum;
@@ -18,7 +19,7 @@ Datum asJson(const Source &source)
         entities.append({type.table, Datum::number(type.count(source.project))});
     Datum::Object measured;
     for (const auto &table : {u"outages"_s, u"tickets"_s, u"ratings"_s, u"samples"_s})
-        measured.append({table, Datum::number(0)});
+        measured.append({table, Datum::number(source.measured.value(table))});
     Datum::List damage;
     for (const auto &line : source.damage)
         damage += Datum(line);
@@ -36,6 +37,11 @@ void sayWords(const Source &source)
     for (const auto &type : model::entityTypes()) {
         if (type.count(source.project) > 0)
             say(u"  %1: %2"_s.arg(QCoreApplication::translate("Entity", type.plural)).arg(type.count(source.project)));
+    }
+    for (const auto &[table, plural] : {std::pair(u"outages"_s, model::Outage::description().plural), std::pair(u"tickets"_s, model::Ticket::description().plural),
+                                        std::pair(u"ratings"_s, model::Rating::description().plural)}) {
+        if (source.measured.value(table) > 0)
+            say(u"  %1: %2"_s.arg(QCoreApplication::translate("Entity", plural)).arg(source.measured.value(table)));
     }
     say(QCoreApplication::translate("Command", "%n step(s) in the history", nullptr, int(source.historySteps)));
     say(source.damage.isEmpty() ? QCoreApplication::translate("Command", "The file is sound.")

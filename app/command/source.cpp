@@ -2,6 +2,7 @@
 #include "app/command/source.h"
 
 #include "core/exchange/textproject.h"
+#include "core/storage/measuredstore.h"
 #include "core/storage/projectfile.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ std::optional<Source> readText(const QString &path, int &status)
 {
     const auto project = exchange::openTextProject(path);
     if (project)
-        return Source{*project, exchange::textProjectVersion, 0, {}};
+        return Source{*project, exchange::textProjectVersion, 0, {}, {}};
     for (const auto &problem : project.error()) {
         complain(problem, path);
         status = std::max(status, statusOf(problem));
@@ -47,7 +48,7 @@ std::optional<Source> readSource(const QString &path, int &status, bool thorough
         status = fail(project.error(), path);
         return std::nullopt;
     }
-    return Source{*project, file->formatVersion(), file->historySteps(), thoroughly ? file->integrity() : QStringList()};
+    return Source{*project, file->formatVersion(), file->historySteps(), file->measured().counts(), thoroughly ? file->integrity() : QStringList()};
 }
 
 const model::Agreement *agreementIn(const Source &source, const Arguments &words, int &status)

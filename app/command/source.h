@@ -4,6 +4,8 @@
 #include "app/command/console.h"
 #include "core/model/project.h"
 
+#include <QHash>
+
 namespace slatelier::command {
 
 /// A project that a command reads; complaints are made already when it is absent.
@@ -12,6 +14,7 @@ struct Source
     model::Project project;
     int formatVersion = 1;
     qint64 historySteps = 0;
+    QHash<QString, qint64> measured; // rows beside the project, by table
     QStringList damage; // what a thorough check found; empty = sound
 };
 

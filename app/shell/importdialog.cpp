@@ -2,6 +2,7 @@
 #include "app/shell/importdialog.h"
 
 #include "app/document/document.h"
+#include "app/document/measuredwriter.h"
 #include "app/shared/formcolumn.h"
 #include "app/shared/tableview.h"
 #include "app/shared/theme.h"
@@ -49,6 +50,9 @@ ImportDialog::ImportDialog(document::Document &document, const QString &path, QW
     m_kind->addItem(tr("Table of services (CSV)"), u"services"_s);
     m_kind->addItem(tr("Table of components (CSV)"), u"components"_s);
     m_kind->addItem(tr("Table of targets (CSV)"), u"targets"_s);
+    m_kind->addItem(tr("Measured outages (CSV)"), u"outages"_s);
+    m_kind->addItem(tr("Measured tickets (CSV)"), u"tickets"_s);
+    m_kind->addItem(tr("Measured ratings (CSV)"), u"ratings"_s);
     m_kind->addItem(tr("Holidays and special days (iCalendar, CSV)"), u"calendar"_s);
     m_kind->addItem(tr("Fault tree (Open-PSA)"), u"openpsa"_s);
     m_kind->addItem(tr("Slatelier project as text"), u"project"_s);
@@ -64,9 +68,16 @@ ImportDialog::ImportDialog(document::Document &document, const QString &path, QW
     arrange();
     connect(m_mapping, &QComboBox::activated, this, &ImportDialog::chooseMapping);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { finish(*m_reading.result()); });
+    connect(&m_readingRows, &QFutureWatcherBase::finished, this, [this] { write(*m_readingRows.result()); });
+    connect(this, &QDialog::rejected, this, &ImportDialog::stop);
 }
 
-ImportDialog::~ImportDialog() { m_reading.waitForFinished(); }
+ImportDialog::~ImportDialog()
+{
+    m_stop.request_stop();
+    m_reading.waitForFinished();
+    m_readingRows.waitForFinished();
+}
 
 void ImportDialog::arrange()
 {
@@ -145,14 +156,63 @@ exchange::ImportRequest ImportDialog::request() const
 
 void ImportDialog::start()
 {
-    if (m_reading.isRunning())
+    if (m_reading.isRunning() || m_readingRows.isRunning() || (m_writer && m_writer->isWriting()))
         return;
     m_start->setEnabled(false);
+    m_progress->setRange(0, 0);
     m_progress->show();
     m_sentence->clear();
+    if (exchange::bringsMeasured(request()))
+        return startMeasured();
     m_reading.setFuture(QtConcurrent::run([into = m_document.project(), request = request()] {
         return std::make_shared<const Outcome>(exchange::importInto(into, request));
     }));
+}
+
+void ImportDialog::startMeasured()
+{
+    m_stop = std::stop_source();
+    m_readingRows.setFuture(QtConcurrent::run([into = m_document.project(), request = request(), stop = m_stop.get_token()] {
+        return std::make_shared<const Rows>(exchange::measuredFrom(into, request, stop));
+    }));
+}
+
+void ImportDialog::write(const Rows &rows)
+{
+    if (m_stop.stop_requested())
+        return;
+    if (!rows) {
+        m_progress->hide();
+        m_start->setEnabled(true);
+        showProblems(rows.error());
+        Q_EMIT finishedReading();
+        return;
+    }
+    const auto name = QFileInfo(m_file->text()).fileName();
+    delete m_writer;
+    m_writer = new document::MeasuredWriter(m_document, rows->rows, rows->kind, name, this);
+    m_progress->setRange(0, 100);
+    connect(m_writer, &document::MeasuredWriter::progressed, this, [this](double share) { m_progress->setValue(int(100 * share)); });
+    connect(m_writer, &document::MeasuredWriter::failed, this, [this](const model::Problem &problem) {
+        m_progress->hide();
+        m_start->setEnabled(true);
+        showProblems({problem});
+        Q_EMIT finishedReading();
+    });
+    connect(m_writer, &document::MeasuredWriter::finished, this, [this, name](const storage::MeasuredChange &change) {
+        const auto fresh = static_cast<int>(change.added + change.changed);
+        m_result = fresh > 0 ? tr("%n row(s) of %1 imported.", nullptr, fresh).arg(name) : tr("%1 brings nothing new: all its rows are there already.").arg(name);
+        accept();
+        Q_EMIT finishedReading();
+    });
+    m_writer->start();
+}
+
+void ImportDialog::stop()
+{
+    m_stop.request_stop();
+    if (m_writer)
+        m_writer->cancel();
 }
 
 void ImportDialog::finish(const Outcome &outcome)

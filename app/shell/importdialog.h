@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/exchange/importer.h"
+#include "core/exchange/measuredimport.h"
 
 #include <QtCore/QFutureWatcher>
 #include <QtWidgets/QDialog>
+
+#include <stop_token>
 
 class QComboBox;
 class QLabel;
@@ -15,6 +18,7 @@ class QStandardItemModel;
 
 namespace slatelier::document {
 class Document;
+class MeasuredWriter;
 }
 namespace slatelier::shared {
 class FormField;
@@ -23,8 +27,8 @@ class TableView;
 
 namespace slatelier::shell {
 
-/// Takes a table, a fault tree or another project into the open one, all of it or nothing; what is wrong with the file
-/// is listed with its place. Reading goes on beside the window.
+/// Takes a table, a fault tree or another project into the open one, or measured rows beside it, all of it or nothing;
+/// what is wrong with the file is listed with its place. Reading goes on beside the window.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -41,12 +45,16 @@ Q_SIGNALS:
 
 private:
     using Outcome = exchange::Checked<exchange::ImportOutcome>;
+    using Rows = exchange::Checked<exchange::MeasuredImport>;
 
     void arrange();
     void listMappings();
     void chooseFile();
     void chooseMapping(int index);
     void finish(const Outcome &outcome);
+    void startMeasured();
+    void write(const Rows &rows);
+    void stop();
     void showProblems(const exchange::Problems &problems);
     exchange::ImportRequest request() const;
 
@@ -61,6 +69,9 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_start;
     QFutureWatcher<std::shared_ptr<const Outcome>> m_reading;
+    QFutureWatcher<std::shared_ptr<const Rows>> m_readingRows;
+    document::MeasuredWriter *m_writer = nullptr;
+    std::stop_source m_stop;
 };
 
 } // namespace slatelier::shell

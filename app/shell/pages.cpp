@@ -7,6 +7,7 @@
 #include "app/catalog/catalogpage.h"
 #include "app/findings/findingspage.h"
 #include "app/lineofsight/lineofsightpage.h"
+#include "app/measurement/measurementpage.h"
 #include "app/metric/metricpage.h"
 #include "app/print/printpage.h"
 #include "app/simulation/simulationpage.h"
@@ -37,6 +38,7 @@ std::vector<PageEntry> pages()
         entry<metric::MetricPage>(u"metrics"_s),
         entry<accountability::AccountabilityPage>(u"accountability"_s),
         entry<lineofsight::LineOfSightPage>(u"lineofsight"_s),
+        entry<measurement::MeasurementPage>(u"measurements"_s),
         entry<findings::FindingsPage>(u"findings"_s),
         entry<print::PrintPage>(u"print"_s),
     };

@@ -2,6 +2,9 @@
 #include "core/exchange/csvmapping.h"
 
 #include "core/model/jsondatum.h"
+#include "core/model/measured.h"
+
+#include <QRegularExpression>
 
 namespace slatelier::exchange {
 
@@ -28,6 +31,8 @@ public:
         const auto rows = root.member(u"rows");
         if (m_problems.isEmpty() && m_mapping.kind == dayKind)
             readDays(root);
+        else if (m_problems.isEmpty() && measuredKinds().contains(m_mapping.kind))
+            readMeasured(root);
         else if (!rows || !rows->is(JsonKind::Array) || rows->size() == 0)
             add(rows.value_or(root),
                 QT_TRANSLATE_NOOP("Problem", "The mapping needs a list “rows” of what each source row becomes."));
@@ -108,7 +113,7 @@ private:
 
     void head(const JsonValue &root)
     {
-        const QStringList kinds = csvKinds() + QStringList{QString(dayKind)};
+        const QStringList kinds = csvKinds() + QStringList{QString(dayKind)} + measuredKinds();
         m_mapping.kind = text(root, u"kind");
         if (!kinds.contains(m_mapping.kind))
             add(root.member(u"kind").value_or(root), QT_TRANSLATE_NOOP("Problem", "%1 is not one of: %2"),
@@ -140,20 +145,52 @@ private:
                 {m_mapping.kind});
     }
 
+    QList<std::pair<QString, QStringList>> readOnly(const JsonValue &root)
+    {
+        QList<std::pair<QString, QStringList>> read;
+        const auto only = root.member(u"only");
+        if (!only)
+            return read;
+        for (const auto &member : only->members()) {
+            QStringList values;
+            for (const auto &value : member.value().values())
+                values += value.text();
+            if (values.isEmpty())
+                add(member.value(), QT_TRANSLATE_NOOP("Problem", "a list of texts was expected"));
+            read.append({member.name(), values});
+        }
+        return read;
+    }
+
+    /// The fields stand at the top, or in the only one of “rows”.
+    void readMeasured(const JsonValue &root)
+    {
+        CsvMeasuredRules rules;
+        rules.only = readOnly(root);
+        auto holder = root;
+        if (const auto rows = root.member(u"rows")) {
+            if (rows->size() != 1 || text(*rows->values().begin(), u"table") != m_mapping.kind)
+                return add(*rows, QT_TRANSLATE_NOOP("Problem", "Exactly one of “rows” must fill the table “%1”."), {m_mapping.kind});
+            holder = *rows->values().begin();
+        }
+        const auto fields = holder.member(u"fields");
+        if (!fields || !fields->is(JsonKind::Object))
+            return add(fields.value_or(holder), QT_TRANSLATE_NOOP("Problem", "The mapping needs an object “fields”."));
+        known(*fields, measuredFields(m_mapping.kind) + QStringList{u"id"_s});
+        for (const auto &member : fields->members()) {
+            if (member.name() == "id"_L1)
+                rules.id = readRule(member.value(), nullptr);
+            else
+                rules.fields.append({member.name(), readRule(member.value(), nullptr)});
+        }
+        m_mapping.measured = rules;
+    }
+
     void readDays(const JsonValue &root)
     {
         CsvDayRules days;
         days.calendar = text(root, u"calendar");
-        if (const auto only = root.member(u"only")) {
-            for (const auto &member : only->members()) {
-                QStringList values;
-                for (const auto &value : member.value().values())
-                    values += value.text();
-                if (values.isEmpty())
-                    add(member.value(), QT_TRANSLATE_NOOP("Problem", "a list of texts was expected"));
-                days.only.append({member.name(), values});
-            }
-        }
+        days.only = readOnly(root);
         const auto fields = root.member(u"fields");
         if (!fields || !fields->is(JsonKind::Object) || !fields->member(u"date"))
             return add(fields.value_or(root), QT_TRANSLATE_NOOP("Problem", "The mapping needs an object “fields” with a “date”."));
@@ -228,6 +265,40 @@ private:
 } // namespace
 
 QStringList csvKinds() { return {u"services"_s, u"components"_s, u"targets"_s}; }
+
+QStringList measuredKinds() { return {u"outages"_s, u"tickets"_s, u"ratings"_s}; }
+
+QStringList measuredFields(const QString &kind)
+{
+    QStringList names;
+    Measured().forEachList([&]<class E>(const QList<E> &) {
+        if (kind == QLatin1StringView(E::description().table))
+            std::apply([&](const auto &...field) { (names.append(QString::fromLatin1(field.name)), ...); }, E::description().fields);
+    });
+    return names;
+}
+
+QStringList columnsWanted(const CsvMapping &mapping)
+{
+    QStringList wanted;
+    static const QRegularExpression braces(u"\\{([^}|]*)(\\|[^}]*)?\\}"_s);
+    const auto note = [&](const CsvRule &rule) {
+        if (!rule.column.isEmpty())
+            wanted += rule.column;
+        for (const auto &match : braces.globalMatch(rule.text)) {
+            if (match.captured(1) != "row"_L1)
+                wanted += match.captured(1);
+        }
+    };
+    if (mapping.measured->id)
+        note(*mapping.measured->id);
+    for (const auto &[name, rule] : mapping.measured->fields)
+        note(rule);
+    for (const auto &[column, values] : mapping.measured->only)
+        wanted += column;
+    wanted.removeDuplicates();
+    return wanted;
+}
 
 QStringList dayFields() { return {u"date"_s, u"kind"_s, u"moved_from"_s, u"title"_s, u"from"_s, u"to"_s}; }
 

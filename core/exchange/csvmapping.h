@@ -61,6 +61,14 @@ struct CsvDayRules
     QList<std::pair<QString, CsvRule>> fields; // by name, one of dayFields()
 };
 
+/// How a table becomes measured rows, one from each row.
+struct CsvMeasuredRules
+{
+    std::optional<CsvRule> id;
+    QList<std::pair<QString, QStringList>> only; // rows with one of these values in the column; the others are left out
+    QList<std::pair<QString, CsvRule>> fields;   // by name, of measuredFields()
+};
+
 struct CsvMapping
 {
     QString kind;
@@ -73,10 +81,19 @@ struct CsvMapping
     QString zone = QStringLiteral("UTC"); // of moments without one
     QList<CsvRowRule> rows;
     std::optional<CsvDayRules> days; // of the kind "calendar", which has no rows
+    std::optional<CsvMeasuredRules> measured; // of the measured kinds, whose rows are no part of the project's value
 };
 
 /// date, kind, moved_from, title, from, to.
 QStringList dayFields();
+
+/// outages, tickets, ratings.
+QStringList measuredKinds();
+/// The names of the fields of a measured kind, without the id.
+QStringList measuredFields(const QString &kind);
+
+/// Every column whose cells the rules of a measured kind look at.
+QStringList columnsWanted(const CsvMapping &mapping);
 
 /// The kinds of tables that can be read, with the table they fill.
 QStringList csvKinds();

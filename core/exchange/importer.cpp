@@ -4,6 +4,7 @@
 #include "core/exchange/calendarimport.h"
 #include "core/exchange/csvimport.h"
 #include "core/exchange/icalendar.h"
+#include "core/exchange/measuredimport.h"
 #include "core/exchange/openpsa.h"
 #include "core/exchange/textdecoding.h"
 #include "core/model/soundness.h"
@@ -16,6 +17,8 @@ using namespace model;
 namespace {
 
 constexpr qint64 largestMapping = 16 * 1024 * 1024;
+constexpr const char *otherKind = QT_TRANSLATE_NOOP("Problem", "The mapping is for “%1”, but “%2” are to be imported.");
+constexpr const char *oneSource = QT_TRANSLATE_NOOP("Problem", "Exactly one source file was expected.");
 
 Checked<ImportOutcome> usage(const char *pattern, const QStringList &arguments = {})
 {
@@ -88,20 +91,51 @@ QString kindOf(const QString &path)
 
 } // namespace
 
-QStringList importKinds() { return csvKinds() + QStringList{u"calendar"_s, u"openpsa"_s, u"project"_s}; }
+QStringList importKinds() { return csvKinds() + measuredKinds() + QStringList{u"calendar"_s, u"openpsa"_s, u"project"_s}; }
+
+Checked<std::optional<CsvMapping>> mappingOf(const ImportRequest &request)
+{
+    if (request.mapping.isEmpty())
+        return std::optional<CsvMapping>();
+    const auto bytes = readFile(request.mapping, largestMapping);
+    if (!bytes)
+        return tl::unexpected(Problems{bytes.error()});
+    auto read = readCsvMapping(*bytes, request.mapping);
+    if (!read)
+        return tl::unexpected(read.error());
+    return std::optional(std::move(*read));
+}
+
+bool bringsMeasured(const ImportRequest &request)
+{
+    if (!request.kind.isEmpty())
+        return measuredKinds().contains(request.kind);
+    const auto mapping = mappingOf(request);
+    return mapping && *mapping && measuredKinds().contains((*mapping)->kind);
+}
+
+Checked<MeasuredImport> measuredFrom(const Project &project, const ImportRequest &request, std::stop_token stop, std::function<void(double share)> progress)
+{
+    const auto mapping = mappingOf(request);
+    if (!mapping)
+        return tl::unexpected(mapping.error());
+    const QString kind = request.kind.isEmpty() ? (*mapping)->kind : request.kind;
+    if (*mapping && (*mapping)->kind != kind)
+        return tl::unexpected(usage(otherKind, {(*mapping)->kind, kind}).error());
+    if (request.sources.size() != 1)
+        return tl::unexpected(usage(oneSource).error());
+    const auto bytes = readFile(request.sources.first(), largestTable);
+    if (!bytes)
+        return tl::unexpected(Problems{bytes.error()});
+    return importMeasured(project, *bytes, kind, *mapping, {request.sources.first(), request.skipBadRows, std::move(stop), std::move(progress)});
+}
 
 Checked<ImportOutcome> importInto(const Project &into, const ImportRequest &request)
 {
-    std::optional<CsvMapping> mapping;
-    if (!request.mapping.isEmpty()) {
-        const auto bytes = readFile(request.mapping, largestMapping);
-        if (!bytes)
-            return tl::unexpected(Problems{bytes.error()});
-        auto read = readCsvMapping(*bytes, request.mapping);
-        if (!read)
-            return tl::unexpected(read.error());
-        mapping = std::move(*read);
-    }
+    const auto named = mappingOf(request);
+    if (!named)
+        return tl::unexpected(named.error());
+    const auto &mapping = *named;
     QString kind = request.kind;
     if (kind.isEmpty())
         kind = mapping ? mapping->kind : kindOf(request.sources.value(0));
@@ -112,10 +146,11 @@ Checked<ImportOutcome> importInto(const Project &into, const ImportRequest &requ
         return usage(QT_TRANSLATE_NOOP("Problem", "The kind of import “%1” is not known: one of %2 was expected."),
                      {kind, importKinds().join(u", "_s)});
     if (mapping && mapping->kind != kind)
-        return usage(QT_TRANSLATE_NOOP("Problem", "The mapping is for “%1”, but “%2” are to be imported."),
-                     {mapping->kind, kind});
+        return usage(otherKind, {mapping->kind, kind});
+    if (measuredKinds().contains(kind))
+        return usage(QT_TRANSLATE_NOOP("Problem", "Rows of “%1” are kept beside the project, not in it."), {kind});
     if (request.sources.isEmpty() || (request.sources.size() > 1 && kind != "openpsa"_L1))
-        return usage(QT_TRANSLATE_NOOP("Problem", "Exactly one source file was expected."));
+        return usage(oneSource);
     if (kind == "calendar"_L1)
         return fromDays(into, request, mapping);
     if (kind == "openpsa"_L1)

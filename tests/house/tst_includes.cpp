@@ -14,7 +14,7 @@ using namespace slatelier::house;
 namespace {
 
 const QStringList pages{u"app/overview"_s, u"app/calendar"_s, u"app/catalog"_s,  u"app/structure"_s, u"app/simulation"_s, u"app/agreement"_s,
-                        u"app/metric"_s,   u"app/accountability"_s, u"app/lineofsight"_s, u"app/findings"_s, u"app/print"_s};
+                        u"app/metric"_s,   u"app/accountability"_s, u"app/lineofsight"_s, u"app/measurement"_s, u"app/findings"_s, u"app/print"_s};
 
 // What each folder may include besides itself, written top-down as in CONTRIBUTING.md. A folder that is not here may
 // include nothing, so a new one has to be placed.
