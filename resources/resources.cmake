@@ -7,6 +7,7 @@ endif()
 # Projects to start from and to learn from, and mappings for tables. In the library of the document, so that the command line has them too.
 if(TARGET slatelier_document)
     file(GLOB starters CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/templates/*.json ${CMAKE_CURRENT_LIST_DIR}/samples/*.json
+         ${CMAKE_CURRENT_LIST_DIR}/samples/*.csv
          ${CMAKE_CURRENT_LIST_DIR}/mappings/*.json)
     qt_add_resources(slatelier_document starters PREFIX / BASE ${CMAKE_CURRENT_LIST_DIR} FILES ${starters})
 endif()

@@ -2,6 +2,7 @@
 #include "app/command/commands.h"
 #include "app/command/console.h"
 #include "app/document/starters.h"
+#include "core/storage/measuredstore.h"
 #include "core/storage/projectfile.h"
 
 #include <QFileInfo>
@@ -32,6 +33,9 @@ int newProject(const QStringList &arguments)
     const auto file = storage::ProjectFile::create(words.at(0), *project, words.has(u"force"_s));
     if (!file)
         return fail(file.error());
+    const auto rows = document::starterRows(words.value(u"template"_s), *project);
+    if (const auto added = file->measured().add(rows, words.value(u"template"_s)); !added)
+        return fail(added.error());
     say(words.at(0));
     return Done;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/starters.h"
 
+#include "core/exchange/measuredimport.h"
 #include "core/exchange/textproject.h"
 
 #include <QFile>
@@ -53,6 +54,24 @@ model::Result<model::Project> starterProject(const QString &id, model::Language 
         known += starter.id;
     return model::failure(QT_TRANSLATE_NOOP("Problem", "there is no template “%1”; known are: %2"), {id, known.join(u", "_s)},
                           model::ProblemKind::Usage);
+}
+
+model::Measured starterRows(const QString &id, const model::Project &project)
+{
+    model::Measured rows;
+    for (const auto &kind : exchange::measuredKinds()) {
+        const QString path = u":/samples/%1.%2"_s.arg(id, kind);
+        if (!QFile::exists(path + u".csv"_s))
+            continue;
+        const auto read = exchange::measuredFrom(project, {{path + u".csv"_s}, kind, path + u".mapping.json"_s});
+        Q_ASSERT(read);
+        if (!read)
+            continue;
+        rows.outages += read->rows.outages;
+        rows.tickets += read->rows.tickets;
+        rows.ratings += read->rows.ratings;
+    }
+    return rows;
 }
 
 model::Language programLanguage()

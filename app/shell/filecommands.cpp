@@ -10,6 +10,7 @@
 #include "app/shell/settings.h"
 #include "core/exchange/openpsa.h"
 #include "core/exchange/textproject.h"
+#include "core/storage/measuredstore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -122,6 +123,9 @@ void FileCommands::openSample(const QString &id)
     if (!mayLeave())
         return;
     m_document.setUnsaved(*project);
+    const auto rows = document::starterRows(wanted, *project);
+    if (!rows.isEmpty() && m_document.measured() && m_document.measured()->add(rows, wanted))
+        m_document.noteMeasured();
     Q_EMIT said(tr("This is a sample to try things on. “Save as” makes it yours."));
 }
 

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void nothingMeasured();
+    void sampleShowsTheSystem_data();
+    void sampleShowsTheSystem();
 
 private:
     QString write(const QString &name, const QByteArray &content);
@@ -179,6 +181,32 @@ void TestMeasuredCommands::nothingMeasured()
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     QCOMPARE(outcome.json().value(u"verdict"_s), QJsonValue(u"not_enough_data"_s));
     QVERIFY(outcome.json().value(u"rows"_s).toArray().isEmpty());
+}
+
+void TestMeasuredCommands::sampleShowsTheSystem_data()
+{
+    QTest::addColumn<QString>("measure");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("contacts again") << u"reopen"_s << u"system"_s;
+    QTest::newRow("repairs that came back") << u"came_back"_s << u"system"_s;
+    QTest::newRow("ratings, of which nothing is promised") << u"rating_low"_s << u"in_line"_s;
+}
+
+// The story of the sample: everybody's repairs come back more often than is promised, and nobody is worse than the others.
+void TestMeasuredCommands::sampleShowsTheSystem()
+{
+    QFETCH(QString, measure);
+    QFETCH(QString, verdict);
+    for (const auto &language : {u"en"_s, u"ru"_s}) {
+        const QString project = m_folder.filePath(u"home-"_s + language + measure + u".slatelier"_s);
+        const auto made = program::run({u"new"_s, project, u"--template"_s, u"home-internet"_s, u"--language"_s, language});
+        QVERIFY2(made.status == 0, qPrintable(made.errors));
+        const auto json = program::run({u"statistics"_s, project, u"--by"_s, u"performer"_s, u"--measure"_s, measure, u"--json"_s}).json();
+        QCOMPARE(json.value(u"verdict"_s), QJsonValue(verdict));
+        for (const auto &row : json.value(u"rows"_s).toArray())
+            QVERIFY(row.toObject().value(u"verdict"_s).toString() != u"performer"_s);
+        QVERIFY(json.value(u"control"_s).toObject().value(u"periods"_s).toArray().size() >= 3);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMeasuredCommands)

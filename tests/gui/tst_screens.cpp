@@ -12,6 +12,7 @@
 #include "app/shared/theme.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/settings.h"
+#include "core/storage/measuredstore.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSettings>
@@ -105,6 +106,8 @@ void ScreensTest::pagesAreWhole()
     shell::MainWindow window(document);
     window.speak(language);
     document.setUnsaved(*sample);
+    QVERIFY(document.measured()->add(document::starterRows(document::samples().constFirst().id, *sample), u"sample"_s));
+    document.noteMeasured();
     window.resize(1280, 800);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

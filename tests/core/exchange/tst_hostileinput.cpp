@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendarimport.h"
 #include "core/exchange/csvimport.h"
+#include "core/exchange/measuredimport.h"
 #include "core/exchange/openpsa.h"
 #include "core/exchange/textdecoding.h"
 #include "core/exchange/textproject.h"
@@ -22,6 +23,13 @@ const QByteArray project = R"({"format": "slatelier", "version": 1, "name": "П�
 "agreements": [{"id": "g", "number": "1", "reporting_period": "rolling_30d", "targets": [{"id": "t", "service": "s", "value": 0.9995}]}]})";
 
 const QByteArray table = "id;name;mtbf_hours\r\n1;\"Line \"\"A\"\"\r\nsecond\";2000\r\n2;Связь;1e3\r\n";
+
+const QByteArray tickets = "number,opened,resolved,priority,reopened\n1,29/2/2016 01:16,?,\"3, Moderate\",0\n2,1/3/2016 9:52,2/3/2016 09:52,,yes\n";
+
+const QByteArray ticketMapping =
+    R"({"format": "slatelier-mapping", "kind": "tickets", "unknown": ["?", ""], "date_format": "d/M/yyyy H:mm", "zone": "Europe/Berlin",
+"only": {"priority": ["3, Moderate", ""]}, "fields": {"number": {"text": "INC-{number|lower}"}, "opened": {"column": "opened"},
+"resolved": {"column": "resolved", "unknown": "skip"}, "reopened": {"column": "reopened", "values": {"yes": "1", "*": "0"}}}})";
 
 const QByteArray tree =
     R"(<?xml version="1.0"?><opsa-mef><define-fault-tree name="T"><define-gate name="g"><atleast min="2">
@@ -104,6 +112,15 @@ private Q_SLOTS:
             const auto read = importCsv({}, table, *mapping);
             return read ? Problems() : read.error();
         });
+        const auto measured = [](const QByteArray &rows, const QByteArray &rules) {
+            const auto mapping = readCsvMapping(rules, u"map.json"_s);
+            if (!mapping)
+                return mapping.error();
+            const auto read = importMeasured({}, rows, u"tickets"_s, mapping->kind == u"tickets"_s ? std::optional(*mapping) : std::nullopt);
+            return read ? Problems() : read.error();
+        };
+        row("measured tickets", tickets, [measured](const QByteArray &bytes) { return measured(bytes, ticketMapping); });
+        row("measured tickets' mapping", ticketMapping, [measured](const QByteArray &bytes) { return measured(tickets, bytes); });
         row("holidays", holidays, [](const QByteArray &bytes) {
             const auto read = importCalendar({}, bytes, std::nullopt, {u"h"_s, {}, false, QDate(2030, 12, 31)});
             return read ? Problems() : read.error();
