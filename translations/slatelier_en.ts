@@ -1560,6 +1560,112 @@
         <source>--on %1: a date such as 2026-11-01 was expected.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tell a performer from the system, by the measured rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is new: %n row(s) are there already.</source>
+        <translation>
+            <numerusform>Nothing is new: %n row is there already.</numerusform>
+            <numerusform>Nothing is new: %n rows are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n of them replace(s) an earlier one</source>
+        <translation>
+            <numerusform>  %n of them replaces an earlier one</numerusform>
+            <numerusform>  %n of them replace earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n row(s) were there already</source>
+        <translation>
+            <numerusform>  %n row was there already</numerusform>
+            <numerusform>  %n rows were there already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1: %2 of %3, %4. %5</source>
+        <comment>performer: events of cases, verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what is compared: performer, crew, period or service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted: reopen, came_back, rating_low, within:4h or closed_flickering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day or moment on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to before this day or moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone of days and periods; without it that of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a period: week, month, quarter or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets of this priority only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of this service only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back within so many days has come back (7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings below this one are low (4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer cases nobody is judged (30).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share that is promised or expected, 0 to 1; without it what the project promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by: performer, crew, period or service was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--period: week, month, quarter or year was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--within-days, --minimum: a whole number from 1 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--good-score: a number was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--expected: a share from 0 to 1 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Credit</name>
@@ -5359,6 +5465,42 @@
         <source>The file is damaged: in the table “%1” the row “%2” has no sound value for “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” needs a length of time: within:4h, within:90m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a measure: reopen, came_back, rating_low, within:4h or closed_flickering was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping needs an object “fields”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of “%1” are kept beside the project, not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies before “%2”: %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table needs a column “%1”, or a mapping that says where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” was left out; the table “%2” has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment of the form %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoleCard</name>
@@ -5460,6 +5602,17 @@
     </message>
     <message>
         <source>What it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5696,6 +5849,201 @@
     </message>
     <message>
         <source>The same house a month later: every promise reaches a person who can keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody stands out: the share is %1 over %n case(s), and performers differ no more than chance makes them differ.</source>
+        <translation>
+            <numerusform>Nobody stands out: the share is %1 over %n case, and performers differ no more than chance makes them differ.</numerusform>
+            <numerusform>Nobody stands out: the share is %1 over %n cases, and performers differ no more than chance makes them differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No crew stands out: the share is %1 over %n case(s), and crews differ no more than chance makes them differ.</source>
+        <translation>
+            <numerusform>No crew stands out: the share is %1 over %n case, and crews differ no more than chance makes them differ.</numerusform>
+            <numerusform>No crew stands out: the share is %1 over %n cases, and crews differ no more than chance makes them differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No service stands out: the share is %1 over %n case(s), and services differ no more than chance makes them differ.</source>
+        <translation>
+            <numerusform>No service stands out: the share is %1 over %n case, and services differ no more than chance makes them differ.</numerusform>
+            <numerusform>No service stands out: the share is %1 over %n cases, and services differ no more than chance makes them differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No period stands out: the share is %1 over %n case(s) and goes up and down as it always does.</source>
+        <translation>
+            <numerusform>No period stands out: the share is %1 over %n case and goes up and down as it always does.</numerusform>
+            <numerusform>No period stands out: the share is %1 over %n cases and goes up and down as it always does.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) out: %1. Their share is %2, that of all others %3; chance does not explain it. Talk to them first, then look at what they are given to work with.</source>
+        <translation>
+            <numerusform>%n stands out: %1. The share is %2, that of all others %3; chance does not explain it. Talk first, then look at what is given to work with.</numerusform>
+            <numerusform>%n stand out: %1. Their share is %2, that of all others %3; chance does not explain it. Talk to them first, then look at what they are given to work with.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the system: the share is %1 where at most %2 is expected, and those who do the same work fare alike. Blaming single performers would change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the system: the share is %1 where at least %2 is expected, and those who do the same work fare alike. Blaming single performers would change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the system: some periods were worse than chance makes them. Ask what was different then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the system: %1 was bad for everybody. Ask what was different then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the system: so many stand out that their work cannot be the same. Compare like with like before anybody is blamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets that were reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairs that came back within %n day(s)</source>
+        <translation>
+            <numerusform>Repairs that came back within %n day</numerusform>
+            <numerusform>Repairs that came back within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets resolved within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets closed while the fault flickered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few cases to say anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worse than chance makes those who do the same work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a reaction today, and no proof of anything: of forty without fault one is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far from the others that chance does not explain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough data to judge anybody: nobody has %1 cases, the least that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is not enough data to judge: %n case(s), and %1 are the least that is needed.</source>
+        <translation>
+            <numerusform>There is not enough data to judge: %n case, and %1 are the least that is needed.</numerusform>
+            <numerusform>There is not enough data to judge: %n cases, and %1 are the least that is needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are compared at once; the verdict “performer” is held so strict that a false alarm over all of them together has a chance of at most 5 %.</source>
+        <translation>
+            <numerusform>%n is compared; the verdict “performer” is held so strict that a false alarm has a chance of at most 5 %.</numerusform>
+            <numerusform>%n are compared at once; the verdict “performer” is held so strict that a false alarm over all of them together has a chance of at most 5 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ more than chance explains (overdispersion φ = %1): their work may not be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal and abnormal situations are compared separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Electric 1: a point beyond 3 deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Electric 2: two of three points beyond 2 deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Electric 3: four of five points beyond 1 deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Electric 4: eight points in a row on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nelson 2: nine points in a row on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nelson 3: six points in a row rising or falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nelson 4: fourteen points in a row up and down in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nelson 7: fifteen points in a row within 1 deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nelson 8: eight points in a row outside 1 deviation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7517,6 +7865,253 @@
     </message>
 </context>
 <context>
+    <name>slatelier::measurement::FunnelChart</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit 99.8 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::measurement::ImportsModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::measurement::MeasurementPage</name>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run rule is fulfilled: it goes up and down as it always does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What really happened, and whose doing it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outages, %2 tickets, %3 ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the outages, tickets and ratings that were measured. With them Slatelier tells whether a bad share is one performer&apos;s doing, a warning bell, or the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By performer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By crew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody between the limits of chance, 95 % and 99.8 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::measurement::PeriodChart</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::measurement::VerdictModel</name>
+    <message>
+        <source>%1, better than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the true share lies with a certainty of 95 % (Wilson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far chance alone carries the share of so many cases, in 998 of 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits 99.8 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slatelier::metric::MetricPage</name>
     <message>
         <source>A metric says how quality is measured: by which formula, from whose records. A target then promises a value of it.</source>
@@ -8452,6 +9047,22 @@
     </message>
     <message>
         <source>Holidays and special days (iCalendar, CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured outages (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured tickets (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured ratings (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brings nothing new: all its rows are there already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

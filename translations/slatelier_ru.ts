@@ -1566,6 +1566,115 @@
         <source>--on %1: a date such as 2026-11-01 was expected.</source>
         <translation>--on %1: ожидалась дата вида 2026-11-01.</translation>
     </message>
+    <message>
+        <source>Tell a performer from the system, by the measured rows.</source>
+        <translation>Отличить исполнителя от системы по измеренным строкам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is new: %n row(s) are there already.</source>
+        <translation>
+            <numerusform>Нового нет: %n строка уже есть.</numerusform>
+            <numerusform>Нового нет: %n строки уже есть.</numerusform>
+            <numerusform>Нового нет: %n строк уже есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n of them replace(s) an earlier one</source>
+        <translation>
+            <numerusform>  из них %n заменяет прежнюю</numerusform>
+            <numerusform>  из них %n заменяют прежние</numerusform>
+            <numerusform>  из них %n заменяют прежние</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n row(s) were there already</source>
+        <translation>
+            <numerusform>  %n строка уже была</numerusform>
+            <numerusform>  %n строки уже были</numerusform>
+            <numerusform>  %n строк уже были</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1: %2 of %3, %4. %5</source>
+        <comment>performer: events of cases, verdict</comment>
+        <translation>  %1: %2 из %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>Who or what is compared: performer, crew, period or service.</source>
+        <translation>Кого или что сравнивать: performer, crew, period или service.</translation>
+    </message>
+    <message>
+        <source>What is counted: reopen, came_back, rating_low, within:4h or closed_flickering.</source>
+        <translation>Что считать: reopen, came_back, rating_low, within:4h или closed_flickering.</translation>
+    </message>
+    <message>
+        <source>From this day or moment on.</source>
+        <translation>С этого дня или момента.</translation>
+    </message>
+    <message>
+        <source>Up to before this day or moment.</source>
+        <translation>До этого дня или момента, не включая его.</translation>
+    </message>
+    <message>
+        <source>The time zone of days and periods; without it that of the rows.</source>
+        <translation>Часовой пояс дней и периодов; без него — пояс строк.</translation>
+    </message>
+    <message>
+        <source>Length of a period: week, month, quarter or year.</source>
+        <translation>Длина периода: week, month, quarter или year.</translation>
+    </message>
+    <message>
+        <source>Tickets of this priority only.</source>
+        <translation>Только заявки этого приоритета.</translation>
+    </message>
+    <message>
+        <source>Rows of this service only.</source>
+        <translation>Только строки этой услуги.</translation>
+    </message>
+    <message>
+        <source>What comes back within so many days has come back (7).</source>
+        <translation>За сколько дней возврат считается возвратом (7).</translation>
+    </message>
+    <message>
+        <source>Ratings below this one are low (4).</source>
+        <translation>Оценки ниже этой считаются низкими (4).</translation>
+    </message>
+    <message>
+        <source>With fewer cases nobody is judged (30).</source>
+        <translation>Если случаев меньше, вывода нет (30).</translation>
+    </message>
+    <message>
+        <source>The share that is promised or expected, 0 to 1; without it what the project promises.</source>
+        <translation>Обещанная или ожидаемая доля, от 0 до 1; без неё — обещанная в проекте.</translation>
+    </message>
+    <message>
+        <source>--by: performer, crew, period or service was expected.</source>
+        <translation>--by: ожидалось performer, crew, period или service.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known.</source>
+        <translation>Часовой пояс «%1» неизвестен.</translation>
+    </message>
+    <message>
+        <source>--period: week, month, quarter or year was expected.</source>
+        <translation>--period: ожидалось week, month, quarter или year.</translation>
+    </message>
+    <message>
+        <source>--within-days, --minimum: a whole number from 1 was expected.</source>
+        <translation>--within-days, --minimum: ожидалось целое число от 1.</translation>
+    </message>
+    <message>
+        <source>--good-score: a number was expected.</source>
+        <translation>--good-score: ожидалось число.</translation>
+    </message>
+    <message>
+        <source>--expected: a share from 0 to 1 was expected.</source>
+        <translation>--expected: ожидалась доля от 0 до 1.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>Услуги «%1» нет.</translation>
+    </message>
 </context>
 <context>
     <name>Credit</name>
@@ -2006,27 +2115,27 @@
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерыв</translation>
     </message>
     <message>
         <source>Outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерывы</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки</translation>
     </message>
 </context>
 <context>
@@ -2517,15 +2626,15 @@
     </message>
     <message>
         <source>It came back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановилось само</translation>
     </message>
     <message>
         <source>The customer restored it</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановил потребитель</translation>
     </message>
     <message>
         <source>The provider restored it</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановил поставщик</translation>
     </message>
 </context>
 <context>
@@ -3548,19 +3657,19 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановый</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <source>Performer</source>
@@ -3568,35 +3677,35 @@
     </message>
     <message>
         <source>Detected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем обнаружен</translation>
     </message>
     <message>
         <source>Restored by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем восстановлен</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>Реакция</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Решена</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыта</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта повторно</translation>
     </message>
     <message>
         <source>Repeat of</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторяет заявку</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3604,11 +3713,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины оценки</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3848,7 @@
     </message>
     <message>
         <source>How often; or yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз; можно «yes» и «no»</translation>
     </message>
     <message>
         <source>1.2 is 120 %; without it the line from threshold to target goes on</source>
@@ -5363,7 +5472,43 @@
     </message>
     <message>
         <source>The file is damaged: in the table “%1” the row “%2” has no sound value for “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: в таблице «%1» строка «%2» не содержит годного значения «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” needs a length of time: within:4h, within:90m</source>
+        <translation>«%1»: нужна длительность, например within:4h или within:90m</translation>
+    </message>
+    <message>
+        <source>“%1” is not a measure: reopen, came_back, rating_low, within:4h or closed_flickering was expected</source>
+        <translation>«%1» — не мера: ожидалось reopen, came_back, rating_low, within:4h или closed_flickering</translation>
+    </message>
+    <message>
+        <source>The mapping needs an object “fields”.</source>
+        <translation>В сопоставлении нужен объект «fields».</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” are kept beside the project, not in it.</source>
+        <translation>Строки «%1» хранятся рядом с проектом, а не в нём.</translation>
+    </message>
+    <message>
+        <source>“%1” lies before “%2”: %3 and %4.</source>
+        <translation>«%1» раньше, чем «%2»: %3 и %4.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was imported.</source>
+        <translation>Импорт отменён; ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The table needs a column “%1”, or a mapping that says where it comes from.</source>
+        <translation>В таблице нужен столбец «%1» или сопоставление, в котором сказано, откуда его взять.</translation>
+    </message>
+    <message>
+        <source>The column “%1” was left out; the table “%2” has: %3.</source>
+        <translation>Столбец «%1» пропущен; в таблице «%2» есть: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment of the form %2.</source>
+        <translation>«%1» — не момент времени вида %2.</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5612,17 @@
     <message>
         <source>What it is worth</source>
         <translation>Сколько это стоит</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5861,209 @@
     <message>
         <source>The same house a month later: every promise reaches a person who can keep it.</source>
         <translation>Та же компания месяц спустя: каждое обещание доходит до того, кто может его исполнить.</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody stands out: the share is %1 over %n case(s), and performers differ no more than chance makes them differ.</source>
+        <translation>
+            <numerusform>Никто не выделяется: доля %1 по %n случаю, исполнители различаются не больше, чем по воле случая.</numerusform>
+            <numerusform>Никто не выделяется: доля %1 по %n случаям, исполнители различаются не больше, чем по воле случая.</numerusform>
+            <numerusform>Никто не выделяется: доля %1 по %n случаям, исполнители различаются не больше, чем по воле случая.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No crew stands out: the share is %1 over %n case(s), and crews differ no more than chance makes them differ.</source>
+        <translation>
+            <numerusform>Ни одна бригада не выделяется: доля %1 по %n случаю, бригады различаются не больше, чем по воле случая.</numerusform>
+            <numerusform>Ни одна бригада не выделяется: доля %1 по %n случаям, бригады различаются не больше, чем по воле случая.</numerusform>
+            <numerusform>Ни одна бригада не выделяется: доля %1 по %n случаям, бригады различаются не больше, чем по воле случая.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No service stands out: the share is %1 over %n case(s), and services differ no more than chance makes them differ.</source>
+        <translation>
+            <numerusform>Ни одна услуга не выделяется: доля %1 по %n случаю, услуги различаются не больше, чем по воле случая.</numerusform>
+            <numerusform>Ни одна услуга не выделяется: доля %1 по %n случаям, услуги различаются не больше, чем по воле случая.</numerusform>
+            <numerusform>Ни одна услуга не выделяется: доля %1 по %n случаям, услуги различаются не больше, чем по воле случая.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No period stands out: the share is %1 over %n case(s) and goes up and down as it always does.</source>
+        <translation>
+            <numerusform>Ни один период не выделяется: доля %1 по %n случаю колеблется как обычно.</numerusform>
+            <numerusform>Ни один период не выделяется: доля %1 по %n случаям колеблется как обычно.</numerusform>
+            <numerusform>Ни один период не выделяется: доля %1 по %n случаям колеблется как обычно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) out: %1. Their share is %2, that of all others %3; chance does not explain it. Talk to them first, then look at what they are given to work with.</source>
+        <translation>
+            <numerusform>Выделяется %n: %1. Доля %2, у всех остальных %3; случайностью это не объяснить. Сначала поговорите, затем посмотрите, с чем приходится работать.</numerusform>
+            <numerusform>Выделяются %n: %1. Доля %2, у всех остальных %3; случайностью это не объяснить. Сначала поговорите, затем посмотрите, с чем приходится работать.</numerusform>
+            <numerusform>Выделяются %n: %1. Доля %2, у всех остальных %3; случайностью это не объяснить. Сначала поговорите, затем посмотрите, с чем приходится работать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the system: the share is %1 where at most %2 is expected, and those who do the same work fare alike. Blaming single performers would change nothing.</source>
+        <translation>Дело в системе: доля %1, а ожидается не больше %2, и у тех, кто делает ту же работу, она одинакова. Наказание отдельных исполнителей ничего не изменит.</translation>
+    </message>
+    <message>
+        <source>It is the system: the share is %1 where at least %2 is expected, and those who do the same work fare alike. Blaming single performers would change nothing.</source>
+        <translation>Дело в системе: доля %1, а ожидается не меньше %2, и у тех, кто делает ту же работу, она одинакова. Наказание отдельных исполнителей ничего не изменит.</translation>
+    </message>
+    <message>
+        <source>It is the system: some periods were worse than chance makes them. Ask what was different then.</source>
+        <translation>Дело в системе: в некоторые периоды хуже, чем бывает по воле случая. Выясните, что тогда было иначе.</translation>
+    </message>
+    <message>
+        <source>It is the system: %1 was bad for everybody. Ask what was different then.</source>
+        <translation>Дело в системе: период «%1» был плохим для всех. Выясните, что тогда было иначе.</translation>
+    </message>
+    <message>
+        <source>It is the system: so many stand out that their work cannot be the same. Compare like with like before anybody is blamed.</source>
+        <translation>Дело в системе: выделяется столько исполнителей, что работа у них не может быть одинаковой. Сначала сравните подобное с подобным, потом ищите виноватых.</translation>
+    </message>
+    <message>
+        <source>Tickets that were reopened</source>
+        <translation>Заявки, открытые повторно</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairs that came back within %n day(s)</source>
+        <translation>
+            <numerusform>Неисправность вернулась за %n день</numerusform>
+            <numerusform>Неисправность вернулась за %n дня</numerusform>
+            <numerusform>Неисправность вернулась за %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings below %1</source>
+        <translation>Оценки ниже %1</translation>
+    </message>
+    <message>
+        <source>Tickets resolved within %1</source>
+        <translation>Заявки, решённые за %1</translation>
+    </message>
+    <message>
+        <source>Tickets closed while the fault flickered</source>
+        <translation>Заявки, закрытые при мерцающем сбое</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>не назван</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Недостаточно данных</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>В пределах нормы</translation>
+    </message>
+    <message>
+        <source>Warning bell</source>
+        <translation>Тревожный звонок</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Too few cases to say anything.</source>
+        <translation>Случаев слишком мало, чтобы судить.</translation>
+    </message>
+    <message>
+        <source>No worse than chance makes those who do the same work.</source>
+        <translation>Не хуже, чем бывает по воле случая у тех, кто делает ту же работу.</translation>
+    </message>
+    <message>
+        <source>Worth a reaction today, and no proof of anything: of forty without fault one is expected here.</source>
+        <translation>Повод отреагировать сегодня, но ничего не доказывает: из сорока невиновных здесь окажется один.</translation>
+    </message>
+    <message>
+        <source>So far from the others that chance does not explain it.</source>
+        <translation>Настолько отличается от остальных, что случайностью не объяснить.</translation>
+    </message>
+    <message>
+        <source>There is not enough data to judge anybody: nobody has %1 cases, the least that is needed.</source>
+        <translation>Недостаточно данных, чтобы судить о ком-либо: ни у кого нет %1 случаев, а меньше нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is not enough data to judge: %n case(s), and %1 are the least that is needed.</source>
+        <translation>
+            <numerusform>Недостаточно данных для вывода: %n случай, а нужно не меньше %1.</numerusform>
+            <numerusform>Недостаточно данных для вывода: %n случая, а нужно не меньше %1.</numerusform>
+            <numerusform>Недостаточно данных для вывода: %n случаев, а нужно не меньше %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are compared at once; the verdict “performer” is held so strict that a false alarm over all of them together has a chance of at most 5 %.</source>
+        <translation>
+            <numerusform>Сравнивается %n исполнитель; вероятность ложного вывода «исполнитель» не больше 5 %.</numerusform>
+            <numerusform>Одновременно сравниваются %n; вывод «исполнитель» настолько строг, что вероятность хотя бы одной ложной тревоги по всем вместе не больше 5 %.</numerusform>
+            <numerusform>Одновременно сравниваются %n; вывод «исполнитель» настолько строг, что вероятность хотя бы одной ложной тревоги по всем вместе не больше 5 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ more than chance explains (overdispersion φ = %1): their work may not be the same.</source>
+        <translation>Различия больше случайных (сверхдисперсия φ = %1): возможно, работа у них разная.</translation>
+    </message>
+    <message>
+        <source>Normal and abnormal situations are compared separately.</source>
+        <translation>Штатные и нештатные ситуации сравниваются отдельно.</translation>
+    </message>
+    <message>
+        <source>Western Electric 1: a point beyond 3 deviations</source>
+        <translation>Western Electric 1: точка за пределами 3 отклонений</translation>
+    </message>
+    <message>
+        <source>Western Electric 2: two of three points beyond 2 deviations</source>
+        <translation>Western Electric 2: две точки из трёх за пределами 2 отклонений</translation>
+    </message>
+    <message>
+        <source>Western Electric 3: four of five points beyond 1 deviation</source>
+        <translation>Western Electric 3: четыре точки из пяти за пределами 1 отклонения</translation>
+    </message>
+    <message>
+        <source>Western Electric 4: eight points in a row on one side</source>
+        <translation>Western Electric 4: восемь точек подряд по одну сторону</translation>
+    </message>
+    <message>
+        <source>Nelson 2: nine points in a row on one side</source>
+        <translation>Нельсон 2: девять точек подряд по одну сторону</translation>
+    </message>
+    <message>
+        <source>Nelson 3: six points in a row rising or falling</source>
+        <translation>Нельсон 3: шесть точек подряд растут или убывают</translation>
+    </message>
+    <message>
+        <source>Nelson 4: fourteen points in a row up and down in turn</source>
+        <translation>Нельсон 4: четырнадцать точек подряд попеременно вверх и вниз</translation>
+    </message>
+    <message>
+        <source>Nelson 7: fifteen points in a row within 1 deviation</source>
+        <translation>Нельсон 7: пятнадцать точек подряд в пределах 1 отклонения</translation>
+    </message>
+    <message>
+        <source>Nelson 8: eight points in a row outside 1 deviation</source>
+        <translation>Нельсон 8: восемь точек подряд за пределами 1 отклонения</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +7906,253 @@
     </message>
 </context>
 <context>
+    <name>slatelier::measurement::FunnelChart</name>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Limit 95 %</source>
+        <translation>Граница 95 %</translation>
+    </message>
+    <message>
+        <source>Limit 99.8 %</source>
+        <translation>Граница 99,8 %</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::measurement::ImportsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Что принёс</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::measurement::MeasurementPage</name>
+    <message>
+        <source>Measurements</source>
+        <translation>Измерения</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>No run rule is fulfilled: it goes up and down as it always does.</source>
+        <translation>Ни одно правило серий не сработало: колебания обычные.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back.</source>
+        <translation>Импорт %1 отменён.</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Чтение строк…</translation>
+    </message>
+    <message>
+        <source>What really happened, and whose doing it was</source>
+        <translation>Что произошло на самом деле и чьих это рук дело</translation>
+    </message>
+    <message>
+        <source>%1 outages, %2 tickets, %3 ratings</source>
+        <translation>Перерывы: %1, заявки: %2, оценки: %3</translation>
+    </message>
+    <message>
+        <source>Import rows…</source>
+        <translation>Импорт строк…</translation>
+    </message>
+    <message>
+        <source>Here stand the outages, tickets and ratings that were measured. With them Slatelier tells whether a bad share is one performer&apos;s doing, a warning bell, or the system&apos;s.</source>
+        <translation>Здесь собраны измеренные перерывы, заявки и оценки. По ним Slatelier отличает, исполнитель ли виноват в плохой доле, тревожный ли это звонок или дело в системе.</translation>
+    </message>
+    <message>
+        <source>By performer</source>
+        <translation>По исполнителям</translation>
+    </message>
+    <message>
+        <source>By crew</source>
+        <translation>По бригадам</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>По услугам</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Перерывы</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считать</translation>
+    </message>
+    <message>
+        <source>Who is compared</source>
+        <translation>Кого сравнивать</translation>
+    </message>
+    <message>
+        <source>Kind of rows</source>
+        <translation>Вид строк</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Rows and imports</source>
+        <translation>Строки и импорт</translation>
+    </message>
+    <message>
+        <source>Everybody between the limits of chance, 95 % and 99.8 %</source>
+        <translation>Все между границами случайности, 95 % и 99,8 %</translation>
+    </message>
+    <message>
+        <source>Over the months</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Funnel chart</source>
+        <translation>Воронкообразный график</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Контрольная карта</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>Measured rows</source>
+        <translation>Измеренные строки</translation>
+    </message>
+    <message>
+        <source>No rows of this kind.</source>
+        <translation>Строк этого вида нет.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорты</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Отбор строк</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Отменить этот импорт</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::measurement::PeriodChart</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Нижняя граница</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Верхняя граница</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::measurement::VerdictModel</name>
+    <message>
+        <source>%1, better than chance</source>
+        <translation>%1, лучше случайного</translation>
+    </message>
+    <message>
+        <source>Where the true share lies with a certainty of 95 % (Wilson)</source>
+        <translation>Где истинная доля лежит с уверенностью 95 % (Уилсон)</translation>
+    </message>
+    <message>
+        <source>How far chance alone carries the share of so many cases, in 998 of 1,000</source>
+        <translation>Как далеко один только случай уводит долю при стольких случаях, в 998 из 1000</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Interval 95 %</source>
+        <translation>Интервал 95 %</translation>
+    </message>
+    <message>
+        <source>Limits 99.8 %</source>
+        <translation>Границы 99,8 %</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+</context>
+<context>
     <name>slatelier::metric::MetricPage</name>
     <message>
         <source>A metric says how quality is measured: by which formula, from whose records. A target then promises a value of it.</source>
@@ -8493,6 +9099,22 @@
     <message>
         <source>Holidays and special days (iCalendar, CSV)</source>
         <translation>Праздники и особые дни (iCalendar, CSV)</translation>
+    </message>
+    <message>
+        <source>Measured outages (CSV)</source>
+        <translation>Измеренные перерывы (CSV)</translation>
+    </message>
+    <message>
+        <source>Measured tickets (CSV)</source>
+        <translation>Измеренные заявки (CSV)</translation>
+    </message>
+    <message>
+        <source>Measured ratings (CSV)</source>
+        <translation>Измеренные оценки (CSV)</translation>
+    </message>
+    <message>
+        <source>%1 brings nothing new: all its rows are there already.</source>
+        <translation>%1 не принёс ничего нового: все его строки уже есть.</translation>
     </message>
 </context>
 <context>

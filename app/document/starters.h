@@ -18,8 +18,7 @@ struct Starter
 const QList<Starter> &templates();
 const QList<Starter> &samples();
 
-/// The template or sample in that language;
- a usage problem when there is none with this id.
+/// The template or sample in that language; a usage problem when there is none with this id.
 model::Result<model::Project> starterProject(const QString &id, model::Language language);
 /// The measured rows that come with the sample, for its services in \a project; none with most.
 model::Measured starterRows(const QString &id, const model::Project &project);
