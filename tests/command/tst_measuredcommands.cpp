@@ -126,8 +126,8 @@ void TestMeasuredCommands::plantedPerformer()
     QCOMPARE(json.value(u"verdict"_s), QJsonValue(u"performers"_s));
     QCOMPARE(rowOf(json, u"S-2"_s).value(u"verdict"_s), QJsonValue(u"performer"_s));
     QCOMPARE(rowOf(json, u"S-1"_s).value(u"verdict"_s), QJsonValue(u"in_line"_s));
-    for (const auto *key : {u"id", u"n", u"events", u"rate", u"low", u"high", u"limit95_low", u"limit95_high", u"limit998_low", u"limit998_high", u"verdict"})
-        QVERIFY(keysOf(json.value(u"rows"_s).toArray().first()).contains(QString(key)));
+    for (const auto &key : {u"id"_s, u"n"_s, u"events"_s, u"rate"_s, u"low"_s, u"high"_s, u"limit95_low"_s, u"limit95_high"_s, u"limit998_low"_s, u"limit998_high"_s, u"verdict"_s})
+        QVERIFY(keysOf(json.value(u"rows"_s).toArray().first()).contains(key));
     QVERIFY(json.value(u"sentence"_s).toString().contains(u"S-2"_s));
     // Quantiles of the binomial law of 100 cases at 0.15, by exact fractions: 8 – 22 and 5 – 27.
     QCOMPARE(rowOf(json, u"S-2"_s).value(u"limit95_low"_s).toDouble(), 0.08);
