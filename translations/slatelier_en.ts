@@ -5501,6 +5501,10 @@
         <source>“%1” is not a moment of the form %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the scenario “%1” changes something that is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoleCard</name>
@@ -6211,6 +6215,22 @@
     </message>
     <message>
         <source>Change the responsibility matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change flicker and crew of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change scenario “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8246,23 +8266,14 @@
     </message>
 </context>
 <context>
-    <name>slatelier::shared::Chart</name>
+    <name>slatelier::shared::BarChart</name>
     <message>
-        <source>Save the chart</source>
+        <source>%1, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart is saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart cannot be saved as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>slatelier::shared::ChartExport</name>
     <message>
         <source>Copy as picture</source>
         <translation type="unfinished"></translation>
@@ -8272,7 +8283,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as picture…</source>
+        <source>Save as picture or table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf);;CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9339,9 +9366,635 @@
     </message>
 </context>
 <context>
+    <name>slatelier::simulation::BreaksPanel</name>
+    <message>
+        <source>How often it is interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the longest lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to mend first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By crew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::Charts</name>
+    <message>
+        <source>Share of windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability of the window, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest interruption, hours at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::CostPanel</name>
+    <message>
+        <source>Credits in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years with a credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a window costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a year costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights to terminate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the first years…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement pays credits for this service, so a broken promise costs nothing that could be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages alone do not decide the credits of this service: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted, because other things than outages decide: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or less in 19 of 20 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n year(s)</source>
+        <translation>
+            <numerusform>of %n year</numerusform>
+            <numerusform>of %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the years: some credit is cut by a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may terminate in %1 of the years: too many long outages, too long in all, or a promise broken too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No right to terminate arose in %n year(s): below %1 with 95 % confidence.</source>
+        <translation>
+            <numerusform>No right to terminate arose in %n year: below %1 with 95 % confidence.</numerusform>
+            <numerusform>No right to terminate arose in %n years: below %1 with 95 % confidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) to terminate cannot be told from outages.</source>
+        <translation>
+            <numerusform>%n right to terminate cannot be told from outages.</numerusform>
+            <numerusform>%n rights to terminate cannot be told from outages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::FlickerPanel</name>
+    <message>
+        <source>below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs that do not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that flickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs of this part that do not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault is back after, in the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation before closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault that comes back meanwhile is mended for good. The agreement says how long; this slider only tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in which its crew works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crews that can be out at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be promised with these sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions with these sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hour(s) a day</source>
+        <translation>
+            <numerusform>%1: %n hour a day</numerusform>
+            <numerusform>%1: %n hours a day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has the values of the sliders now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of repairs do not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slider: the figures follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability goes from %1 to %2, interruptions in a window from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slatelier::simulation::LiveSimulation</name>
     <message>
         <source>Simulating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::MoneyBars</name>
+    <message>
+        <source>Credits, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits up to, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::PromisePanel</name>
+    <message>
+        <source>Promise kept in 95 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of windows that reach an availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to try another target and let go to agree on it; Escape goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise that can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that a promise is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 99 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of a window; availability %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in %1 of the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or less in 95 of 100 windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 of 100 windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more target(s): measured in another window, or decided by other things than outages.</source>
+        <translation>
+            <numerusform>%n more target: measured in another window, or decided by other things than outages.</numerusform>
+            <numerusform>%n more targets: measured in another window, or decided by other things than outages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement promises an availability of this service in such a window; the slider only tries one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is signed or open for reading only; the slider only tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target of %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::ScenarioModel</name>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability that is kept in 95 of 100 windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean number of interruptions in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest interruption, or less in 95 of 100 windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that the promise is broken that is broken most often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean credits of a contract year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the change costs in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::ScenarioPanel</name>
+    <message>
+        <source>%1, not to be told from none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario is a set of changed numbers with a name: a second crew, a better line, another target. It changes nothing until it is applied. Add one here, or keep the flicker sliders as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: choose below what would be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be simulated: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the project as it is, over the same windows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest interruption, mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of a breach of “%1” %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this change out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario cannot be applied: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is now as in the scenario “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of windows that reach an availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::ScenarioSimulation</name>
+    <message>
+        <source>Comparing scenarios</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9376,86 +10029,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Promise kept in 95 of 100</source>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::StripView</name>
+    <message>
+        <source>service down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Downtime</source>
+        <source>part down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interruptions</source>
+        <source>planned work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest interruption</source>
+        <source>outside the service hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chance that a promise is broken</source>
+        <source>excluded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What can be promised</source>
+        <source>window that breaks a promise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often it is interrupted</source>
+        <source>%1: down for %2 from %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long the longest lasts</source>
+        <source>%1: planned work for %2 from %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to mend first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in 99 of 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of a window; availability %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none in %1 of the windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or less in 95 of 100 windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more target(s): measured in another window, or decided by other things than outages.</source>
-        <translation>
-            <numerusform>%n more target: measured in another window, or decided by other things than outages.</numerusform>
-            <numerusform>%n more targets: measured in another window, or decided by other things than outages.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Availability of the window, at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest interruption, hours at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interruptions in a window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within the promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than promised</source>
+        <source>Outage %1 of %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9463,11 +10076,108 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>share of downtime</source>
+        <source>Down from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>share of interruptions</source>
+        <source>Down until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::YearPanel</name>
+    <message>
+        <source>A simulated year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst year in twenty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year that breaks a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating the first years…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n simulated year(s) breaks a promise.</source>
+        <translation>
+            <numerusform>The one simulated year breaks no promise.</numerusform>
+            <numerusform>None of %n simulated years breaks a promise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Year %1 of %2: availability %3, %n interruption(s), the longest %4.</source>
+        <translation>
+            <numerusform>Year %1 of %2: availability %3, %n interruption, the longest %4.</numerusform>
+            <numerusform>Year %1 of %2: availability %3, %n interruptions, the longest %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All promises are kept in each of its %1 windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A promise is broken in %n of its %1 window(s).</source>
+        <translation>
+            <numerusform>A promise is broken in %n of its %1 windows.</numerusform>
+            <numerusform>A promise is broken in %n of its %1 windows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) had no outage and are not shown.</source>
+        <translation>
+            <numerusform>%n part had no outage and is not shown.</numerusform>
+            <numerusform>%n parts had no outage and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) with less downtime are not shown.</source>
+        <translation>
+            <numerusform>%n more part with less downtime is not shown.</numerusform>
+            <numerusform>%n more parts with less downtime are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year on a strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::YearSimulation</name>
+    <message>
+        <source>Simulating years</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5510,6 +5510,10 @@
         <source>“%1” is not a moment of the form %2.</source>
         <translation>«%1» — не момент времени вида %2.</translation>
     </message>
+    <message>
+        <source>the scenario “%1” changes something that is no longer there</source>
+        <translation>сценарий «%1» меняет то, чего уже нет</translation>
+    </message>
 </context>
 <context>
     <name>RoleCard</name>
@@ -6231,6 +6235,22 @@
     <message>
         <source>Change the responsibility matrix</source>
         <translation>Изменить матрицу ответственности</translation>
+    </message>
+    <message>
+        <source>Change flicker and crew of %1</source>
+        <translation>Изменить мерцание и бригаду: %1</translation>
+    </message>
+    <message>
+        <source>Keep scenario “%1”</source>
+        <translation>Сохранить сценарий «%1»</translation>
+    </message>
+    <message>
+        <source>Apply scenario “%1”</source>
+        <translation>Применить сценарий «%1»</translation>
+    </message>
+    <message>
+        <source>Change scenario “%1”</source>
+        <translation>Изменить сценарий «%1»</translation>
     </message>
 </context>
 <context>
@@ -8291,23 +8311,14 @@
     </message>
 </context>
 <context>
-    <name>slatelier::shared::Chart</name>
+    <name>slatelier::shared::BarChart</name>
     <message>
-        <source>Save the chart</source>
-        <translation>Сохранить диаграмму</translation>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation>Изображения (*.png *.svg)</translation>
-    </message>
-    <message>
-        <source>The chart is saved: %1</source>
-        <translation>Диаграмма сохранена: %1</translation>
-    </message>
-    <message>
-        <source>The chart cannot be saved as %1.</source>
-        <translation>Не удалось сохранить диаграмму в %1.</translation>
-    </message>
+</context>
+<context>
+    <name>slatelier::shared::ChartExport</name>
     <message>
         <source>Copy as picture</source>
         <translation>Копировать как изображение</translation>
@@ -8317,8 +8328,24 @@
         <translation>Копировать как таблицу</translation>
     </message>
     <message>
-        <source>Save as picture…</source>
-        <translation>Сохранить как изображение…</translation>
+        <source>Save as picture or table…</source>
+        <translation>Сохранить как изображение или таблицу…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить диаграмму</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf);;CSV table (*.csv)</source>
+        <translation>Изображение PNG (*.png);;Чертёж SVG (*.svg);;Страница PDF (*.pdf);;Таблица CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart is saved: %1</source>
+        <translation>Диаграмма сохранена: %1</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as %1.</source>
+        <translation>Диаграмму не удаётся сохранить как %1.</translation>
     </message>
 </context>
 <context>
@@ -9397,10 +9424,641 @@
     </message>
 </context>
 <context>
+    <name>slatelier::simulation::BreaksPanel</name>
+    <message>
+        <source>How often it is interrupted</source>
+        <translation>Как часто прерывается</translation>
+    </message>
+    <message>
+        <source>How long the longest lasts</source>
+        <translation>Сколько длится самое долгое</translation>
+    </message>
+    <message>
+        <source>What to mend first</source>
+        <translation>Что чинить первым</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation>По частям</translation>
+    </message>
+    <message>
+        <source>By crew</source>
+        <translation>По бригадам</translation>
+    </message>
+    <message>
+        <source>How it breaks</source>
+        <translation>Как ломается</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::Charts</name>
+    <message>
+        <source>Share of windows</source>
+        <translation>Доля окон</translation>
+    </message>
+    <message>
+        <source>Availability of the window, at least</source>
+        <translation>Доступность за окно, не ниже</translation>
+    </message>
+    <message>
+        <source>Longest interruption, hours at most</source>
+        <translation>Самое долгое прерывание, часов, не более</translation>
+    </message>
+    <message>
+        <source>Interruptions in a window</source>
+        <translation>Прерываний за окно</translation>
+    </message>
+    <message>
+        <source>within the promise</source>
+        <translation>в пределах обещания</translation>
+    </message>
+    <message>
+        <source>more than promised</source>
+        <translation>больше обещанного</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>with the sliders</source>
+        <translation>с ползунками</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Бригада</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>share of downtime</source>
+        <translation>доля простоя</translation>
+    </message>
+    <message>
+        <source>share of interruptions</source>
+        <translation>доля прерываний</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::CostPanel</name>
+    <message>
+        <source>Credits in a window</source>
+        <translation>Компенсации за окно</translation>
+    </message>
+    <message>
+        <source>Credits in a year</source>
+        <translation>Компенсации за год</translation>
+    </message>
+    <message>
+        <source>Years with a credit</source>
+        <translation>Годы с компенсацией</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Предел достигнут</translation>
+    </message>
+    <message>
+        <source>What a window costs</source>
+        <translation>Во что обходится окно</translation>
+    </message>
+    <message>
+        <source>What a year costs</source>
+        <translation>Во что обходится год</translation>
+    </message>
+    <message>
+        <source>Rights to terminate</source>
+        <translation>Право расторжения</translation>
+    </message>
+    <message>
+        <source>Counting the first years…</source>
+        <translation>Считаем первые годы…</translation>
+    </message>
+    <message>
+        <source>This cannot be simulated.</source>
+        <translation>Это нельзя смоделировать.</translation>
+    </message>
+    <message>
+        <source>No agreement pays credits for this service, so a broken promise costs nothing that could be counted.</source>
+        <translation>Ни одно соглашение не платит компенсаций за эту услугу, поэтому нарушенное обещание не стоит ничего, что можно посчитать.</translation>
+    </message>
+    <message>
+        <source>Outages alone do not decide the credits of this service: %1.</source>
+        <translation>Компенсации за эту услугу решаются не одними простоями: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted, because other things than outages decide: %1.</source>
+        <translation>Не посчитано, потому что решают не простои: %1.</translation>
+    </message>
+    <message>
+        <source>mean of a window</source>
+        <translation>в среднем за окно</translation>
+    </message>
+    <message>
+        <source>%1 or less in 19 of 20 years</source>
+        <translation>%1 или меньше в 19 годах из 20</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n year(s)</source>
+        <translation>
+            <numerusform>из %n года</numerusform>
+            <numerusform>из %n лет</numerusform>
+            <numerusform>из %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>ниже %1</translation>
+    </message>
+    <message>
+        <source>of the years: some credit is cut by a limit</source>
+        <translation>лет: какая-то компенсация урезана пределом</translation>
+    </message>
+    <message>
+        <source>Share of windows</source>
+        <translation>Доля окон</translation>
+    </message>
+    <message>
+        <source>Share of years</source>
+        <translation>Доля лет</translation>
+    </message>
+    <message>
+        <source>Somebody may terminate in %1 of the years: too many long outages, too long in all, or a promise broken too often.</source>
+        <translation>Право расторжения возникает в %1 лет: слишком много долгих простоев, слишком долго в сумме или обещание нарушено слишком часто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No right to terminate arose in %n year(s): below %1 with 95 % confidence.</source>
+        <translation>
+            <numerusform>За %n год право расторжения не возникло: ниже %1 с доверием 95 %.</numerusform>
+            <numerusform>За %n года право расторжения не возникло: ниже %1 с доверием 95 %.</numerusform>
+            <numerusform>За %n лет право расторжения не возникло: ниже %1 с доверием 95 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) to terminate cannot be told from outages.</source>
+        <translation>
+            <numerusform>%n право расторжения нельзя вывести из простоев.</numerusform>
+            <numerusform>%n права расторжения нельзя вывести из простоев.</numerusform>
+            <numerusform>%n прав расторжения нельзя вывести из простоев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Во что обходится</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::FlickerPanel</name>
+    <message>
+        <source>below %1</source>
+        <translation>ниже %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 в день</translation>
+    </message>
+    <message>
+        <source>Repairs that do not hold</source>
+        <translation>Ремонт, который не держится</translation>
+    </message>
+    <message>
+        <source>Part that flickers</source>
+        <translation>Часть, которая мерцает</translation>
+    </message>
+    <message>
+        <source>Repairs of this part that do not hold</source>
+        <translation>Ремонты этой части, которые не держатся</translation>
+    </message>
+    <message>
+        <source>The fault is back after, in the mean</source>
+        <translation>Сбой возвращается в среднем через</translation>
+    </message>
+    <message>
+        <source>Observation before closure</source>
+        <translation>Период наблюдения до закрытия</translation>
+    </message>
+    <message>
+        <source>A fault that comes back meanwhile is mended for good. The agreement says how long; this slider only tries.</source>
+        <translation>Сбой, вернувшийся за это время, устраняют окончательно. Срок задаёт соглашение; этот ползунок только пробует.</translation>
+    </message>
+    <message>
+        <source>Hours in which its crew works</source>
+        <translation>Часы работы её бригады</translation>
+    </message>
+    <message>
+        <source>Crews that can be out at once</source>
+        <translation>Сколько бригад могут выехать сразу</translation>
+    </message>
+    <message>
+        <source>Apply to the project</source>
+        <translation>Применить к проекту</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>Сохранить как сценарий</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Прерывания</translation>
+    </message>
+    <message>
+        <source>Longest interruption</source>
+        <translation>Самое долгое прерывание</translation>
+    </message>
+    <message>
+        <source>Chance of a breach</source>
+        <translation>Вероятность нарушения</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>What can be promised with these sliders</source>
+        <translation>Что можно обещать с этими ползунками</translation>
+    </message>
+    <message>
+        <source>Interruptions with these sliders</source>
+        <translation>Прерывания с этими ползунками</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hour(s) a day</source>
+        <translation>
+            <numerusform>%1: %n час в день</numerusform>
+            <numerusform>%1: %n часа в день</numerusform>
+            <numerusform>%1: %n часов в день</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has the values of the sliders now.</source>
+        <translation>Теперь в проекте значения ползунков.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of repairs do not hold</source>
+        <translation>%1: не держится %2 ремонтов</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is kept.</source>
+        <translation>Сценарий «%1» сохранён.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>сейчас %1</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>Move a slider: the figures follow.</source>
+        <translation>Подвиньте ползунок: показатели последуют за ним.</translation>
+    </message>
+    <message>
+        <source>Availability goes from %1 to %2, interruptions in a window from %3 to %4.</source>
+        <translation>Доступность: с %1 до %2; прерываний за окно: с %3 до %4.</translation>
+    </message>
+    <message>
+        <source>with the sliders</source>
+        <translation>с ползунками</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Мерцание</translation>
+    </message>
+</context>
+<context>
     <name>slatelier::simulation::LiveSimulation</name>
     <message>
         <source>Simulating</source>
         <translation>Моделирование</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::MoneyBars</name>
+    <message>
+        <source>Credits, %1</source>
+        <translation>Компенсации, %1</translation>
+    </message>
+    <message>
+        <source>Credits up to, %1</source>
+        <translation>Компенсации до, %1</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::PromisePanel</name>
+    <message>
+        <source>Promise kept in 95 of 100</source>
+        <translation>Обещание, верное в 95 из 100</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Простой</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Прерывания</translation>
+    </message>
+    <message>
+        <source>Longest interruption</source>
+        <translation>Самое долгое прерывание</translation>
+    </message>
+    <message>
+        <source>Share of windows that reach an availability</source>
+        <translation>Доля окон не хуже данной доступности</translation>
+    </message>
+    <message>
+        <source>What can be promised</source>
+        <translation>Что можно обещать</translation>
+    </message>
+    <message>
+        <source>Target of availability</source>
+        <translation>Целевая доступность</translation>
+    </message>
+    <message>
+        <source>Drag to try another target and let go to agree on it; Escape goes back.</source>
+        <translation>Потяните, чтобы попробовать другую цель, и отпустите, чтобы её принять; Esc возвращает прежнюю.</translation>
+    </message>
+    <message>
+        <source>Which target</source>
+        <translation>Какая цель</translation>
+    </message>
+    <message>
+        <source>The promise that can be kept</source>
+        <translation>Обещание, которое можно сдержать</translation>
+    </message>
+    <message>
+        <source>Chance that a promise is broken</source>
+        <translation>Вероятность нарушить обещание</translation>
+    </message>
+    <message>
+        <source>%1 in 99 of 100</source>
+        <translation>%1 в 99 из 100</translation>
+    </message>
+    <message>
+        <source>mean of a window; availability %1</source>
+        <translation>в среднем за окно; доступность %1</translation>
+    </message>
+    <message>
+        <source>none in %1 of the windows</source>
+        <translation>ни одного в %1 окон</translation>
+    </message>
+    <message>
+        <source>or less in 95 of 100 windows</source>
+        <translation>или меньше в 95 окнах из 100</translation>
+    </message>
+    <message>
+        <source>in %1 of 100 windows</source>
+        <translation>в %1 окнах из 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more target(s): measured in another window, or decided by other things than outages.</source>
+        <translation>
+            <numerusform>Ещё %n цель: измеряется за другое окно или решается не простоями.</numerusform>
+            <numerusform>Ещё %n цели: измеряются за другое окно или решаются не простоями.</numerusform>
+            <numerusform>Ещё %n целей: измеряются за другое окно или решаются не простоями.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Соглашение %1</translation>
+    </message>
+    <message>
+        <source>No agreement promises an availability of this service in such a window; the slider only tries one.</source>
+        <translation>Ни одно соглашение не обещает доступности этой услуги за такое окно; ползунок только пробует.</translation>
+    </message>
+    <message>
+        <source>The agreement is signed or open for reading only; the slider only tries.</source>
+        <translation>Соглашение подписано или открыто только для чтения; ползунок только пробует.</translation>
+    </message>
+    <message>
+        <source>A target of %1 is %2.</source>
+        <translation>Цель %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::ScenarioModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>cannot be simulated</source>
+        <translation>не моделируется</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>ниже %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Availability that is kept in 95 of 100 windows</source>
+        <translation>Доступность, которая соблюдается в 95 окнах из 100</translation>
+    </message>
+    <message>
+        <source>Kept in 95 %</source>
+        <translation>Верно в 95 %</translation>
+    </message>
+    <message>
+        <source>Mean number of interruptions in a window</source>
+        <translation>Среднее число прерываний за окно</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Прерывания</translation>
+    </message>
+    <message>
+        <source>Longest interruption, or less in 95 of 100 windows</source>
+        <translation>Самое долгое прерывание: столько или меньше в 95 окнах из 100</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Самое долгое</translation>
+    </message>
+    <message>
+        <source>Chance that the promise is broken that is broken most often</source>
+        <translation>Вероятность нарушить то обещание, которое нарушается чаще всех</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Нарушение</translation>
+    </message>
+    <message>
+        <source>Mean credits of a contract year</source>
+        <translation>Средние компенсации за год договора</translation>
+    </message>
+    <message>
+        <source>Credits a year</source>
+        <translation>Компенсации в год</translation>
+    </message>
+    <message>
+        <source>What the change costs in a year</source>
+        <translation>Сколько стоит изменение в год</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Стоимость в год</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::ScenarioPanel</name>
+    <message>
+        <source>%1, not to be told from none</source>
+        <translation>%1, неотличимо от нуля</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (от %2 до %3)</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 п. п.</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Something that is no longer there</source>
+        <translation>То, чего уже нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation>%1, %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Что, если…</translation>
+    </message>
+    <message>
+        <source>A scenario is a set of changed numbers with a name: a second crew, a better line, another target. It changes nothing until it is applied. Add one here, or keep the flicker sliders as one.</source>
+        <translation>Сценарий — это названный набор изменённых чисел: вторая бригада, линия получше, другая цель. Он ничего не меняет, пока его не применят. Добавьте его здесь или сохраните положение ползунков мерцания.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: choose below what would be different.</source>
+        <translation>Пока ничего не изменено: выберите ниже, что было бы иначе.</translation>
+    </message>
+    <message>
+        <source>This cannot be simulated: %1.</source>
+        <translation>Это нельзя смоделировать: %1.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравниваем…</translation>
+    </message>
+    <message>
+        <source>Against the project as it is, over the same windows:</source>
+        <translation>По сравнению с проектом как есть, на тех же окнах:</translation>
+    </message>
+    <message>
+        <source>Availability %1</source>
+        <translation>Доступность %1</translation>
+    </message>
+    <message>
+        <source>Interruptions %1</source>
+        <translation>Прерывания %1</translation>
+    </message>
+    <message>
+        <source>Longest interruption, mean %1</source>
+        <translation>Самое долгое прерывание, в среднем %1</translation>
+    </message>
+    <message>
+        <source>Chance of a breach of “%1” %2</source>
+        <translation>Вероятность нарушить «%1» %2</translation>
+    </message>
+    <message>
+        <source>Take this change out</source>
+        <translation>Убрать это изменение</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Цель: %1</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Новый сценарий</translation>
+    </message>
+    <message>
+        <source>This scenario cannot be applied: %1.</source>
+        <translation>Этот сценарий нельзя применить: %1.</translation>
+    </message>
+    <message>
+        <source>The project is now as in the scenario “%1”.</source>
+        <translation>Проект теперь как в сценарии «%1».</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Share of windows that reach an availability</source>
+        <translation>Доля окон не хуже данной доступности</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>Добавить сценарий</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Apply to the project</source>
+        <translation>Применить к проекту</translation>
+    </message>
+    <message>
+        <source>Add change</source>
+        <translation>Добавить изменение</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Which of its numbers</source>
+        <translation>Какое из чисел</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::ScenarioSimulation</name>
+    <message>
+        <source>Comparing scenarios</source>
+        <translation>Сравнение сценариев</translation>
     </message>
 </context>
 <context>
@@ -9434,100 +10092,161 @@
         <translation>Здесь до подписания видно, как часто обещание будет нарушаться. Сначала соберите услугу из частей и укажите их средние времена или посмотрите пример.</translation>
     </message>
     <message>
-        <source>Promise kept in 95 of 100</source>
-        <translation>Выполнимо в 95 окнах из 100</translation>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::StripView</name>
+    <message>
+        <source>service down</source>
+        <translation>услуга не работает</translation>
     </message>
     <message>
-        <source>Downtime</source>
-        <translation>Простой</translation>
+        <source>part down</source>
+        <translation>часть не работает</translation>
     </message>
     <message>
-        <source>Interruptions</source>
-        <translation>Прерывания</translation>
+        <source>planned work</source>
+        <translation>плановые работы</translation>
     </message>
     <message>
-        <source>Longest interruption</source>
-        <translation>Самое долгое прерывание</translation>
+        <source>outside the service hours</source>
+        <translation>вне времени обслуживания</translation>
     </message>
     <message>
-        <source>Chance that a promise is broken</source>
-        <translation>Вероятность нарушить обещание</translation>
+        <source>excluded</source>
+        <translation>исключено</translation>
     </message>
     <message>
-        <source>What can be promised</source>
-        <translation>Что можно обещать</translation>
+        <source>window that breaks a promise</source>
+        <translation>окно, нарушающее обещание</translation>
     </message>
     <message>
-        <source>How often it is interrupted</source>
-        <translation>Как часто прерывается</translation>
+        <source>%1: down for %2 from %3</source>
+        <translation>%1: простой %2 с %3</translation>
     </message>
     <message>
-        <source>How long the longest lasts</source>
-        <translation>Сколько длится самое долгое</translation>
+        <source>%1: planned work for %2 from %3</source>
+        <translation>%1: плановые работы %2 с %3</translation>
     </message>
     <message>
-        <source>What to mend first</source>
-        <translation>Что чинить первым</translation>
-    </message>
-    <message>
-        <source>%1 in 99 of 100</source>
-        <translation>%1 в 99 из 100</translation>
-    </message>
-    <message>
-        <source>mean of a window; availability %1</source>
-        <translation>в среднем за окно; доступность %1</translation>
-    </message>
-    <message>
-        <source>none in %1 of the windows</source>
-        <translation>ни одного в %1 окон</translation>
-    </message>
-    <message>
-        <source>or less in 95 of 100 windows</source>
-        <translation>или меньше в 95 окнах из 100</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more target(s): measured in another window, or decided by other things than outages.</source>
-        <translation>
-            <numerusform>Ещё %n целевой показатель: измеряется в другом окне или зависит не от простоев.</numerusform>
-            <numerusform>Ещё %n целевых показателя: измеряются в другом окне или зависят не от простоев.</numerusform>
-            <numerusform>Ещё %n целевых показателей: измеряются в другом окне или зависят не от простоев.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Availability of the window, at least</source>
-        <translation>Доступность за окно, не менее</translation>
-    </message>
-    <message>
-        <source>Share of windows</source>
-        <translation>Доля окон</translation>
-    </message>
-    <message>
-        <source>Longest interruption, hours at most</source>
-        <translation>Самое долгое прерывание, не более, ч</translation>
-    </message>
-    <message>
-        <source>Interruptions in a window</source>
-        <translation>Прерываний за окно</translation>
-    </message>
-    <message>
-        <source>within the promise</source>
-        <translation>в пределах обещания</translation>
-    </message>
-    <message>
-        <source>more than promised</source>
-        <translation>больше обещанного</translation>
+        <source>Outage %1 of %2. %3</source>
+        <translation>Простой %1 из %2. %3</translation>
     </message>
     <message>
         <source>Part</source>
         <translation>Часть</translation>
     </message>
     <message>
-        <source>share of downtime</source>
-        <translation>доля простоя</translation>
+        <source>Down from</source>
+        <translation>Простой с</translation>
     </message>
     <message>
-        <source>share of interruptions</source>
-        <translation>доля прерываний</translation>
+        <source>Down until</source>
+        <translation>Простой до</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длительность</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::YearPanel</name>
+    <message>
+        <source>A simulated year</source>
+        <translation>Смоделированный год</translation>
+    </message>
+    <message>
+        <source>Which year</source>
+        <translation>Какой год</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>The median year</source>
+        <translation>Медианный год</translation>
+    </message>
+    <message>
+        <source>The worst year in twenty</source>
+        <translation>Худший год из двадцати</translation>
+    </message>
+    <message>
+        <source>A year that breaks a promise</source>
+        <translation>Год, нарушающий обещание</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Год за годом</translation>
+    </message>
+    <message>
+        <source>Simulating the first years…</source>
+        <translation>Моделируем первые годы…</translation>
+    </message>
+    <message>
+        <source>This cannot be simulated.</source>
+        <translation>Это нельзя смоделировать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n simulated year(s) breaks a promise.</source>
+        <translation>
+            <numerusform>Ни один из %n смоделированного года не нарушает обещания.</numerusform>
+            <numerusform>Ни один из %n смоделированных лет не нарушает обещания.</numerusform>
+            <numerusform>Ни один из %n смоделированных лет не нарушает обещания.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Year %1 of %2: availability %3, %n interruption(s), the longest %4.</source>
+        <translation>
+            <numerusform>Год %1 из %2: доступность %3, %n прерывание, самое долгое %4.</numerusform>
+            <numerusform>Год %1 из %2: доступность %3, %n прерывания, самое долгое %4.</numerusform>
+            <numerusform>Год %1 из %2: доступность %3, %n прерываний, самое долгое %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All promises are kept in each of its %1 windows.</source>
+        <translation>Все обещания соблюдены в каждом из окон (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A promise is broken in %n of its %1 window(s).</source>
+        <translation>
+            <numerusform>Обещание нарушено в %n окне из %1.</numerusform>
+            <numerusform>Обещание нарушено в %n окнах из %1.</numerusform>
+            <numerusform>Обещание нарушено в %n окнах из %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) had no outage and are not shown.</source>
+        <translation>
+            <numerusform>%n часть без простоев не показана.</numerusform>
+            <numerusform>%n части без простоев не показаны.</numerusform>
+            <numerusform>%n частей без простоев не показаны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) with less downtime are not shown.</source>
+        <translation>
+            <numerusform>Ещё %n часть с меньшим простоем не показана.</numerusform>
+            <numerusform>Ещё %n части с меньшим простоем не показаны.</numerusform>
+            <numerusform>Ещё %n частей с меньшим простоем не показаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year on a strip</source>
+        <translation>Год на ленте</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::simulation::YearSimulation</name>
+    <message>
+        <source>Simulating years</source>
+        <translation>Моделирование лет</translation>
     </message>
 </context>
 <context>

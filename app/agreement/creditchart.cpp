@@ -93,7 +93,7 @@ void CreditChart::redraw()
     auto *area = new QAreaSeries(curve, ground);
     curve->setParent(area);
     ground->setParent(area);
-    auto pale = shared::colour(Token::Accent);
+    auto pale = colour(Token::Accent);
     pale.setAlphaF(0.16F);
     area->setBrush(pale);
     area->setPen(pen(Token::Accent));
@@ -108,8 +108,8 @@ void CreditChart::redraw()
         auto *dot = new QScatterSeries;
         dot->append(m_content.tried->measured, m_content.tried->minor);
         dot->setMarkerSize(11);
-        dot->setColor(shared::colour(Token::Measured));
-        dot->setBorderColor(shared::colour(Token::Surface));
+        dot->setColor(colour(Token::Measured));
+        dot->setBorderColor(colour(Token::Surface));
         chart()->addSeries(dot);
         for (auto *axis : chart()->axes())
             dot->attachAxis(axis);
@@ -138,7 +138,7 @@ void CreditChart::drawForeground(QPainter *painter, const QRectF &rect)
         const bool left = at.x() + width > area.right();
         const QRectF place(left ? at.x() - width : at.x() + shared::space::tight, std::max(at.y(), area.top()), width,
                            high);
-        painter->setPen(shared::colour(token));
+        painter->setPen(colour(token));
         painter->drawText(place, left ? Qt::AlignRight : Qt::AlignLeft, text);
     };
     if (m_content.promise)

@@ -4,6 +4,7 @@
 #include "app/shared/format.h"
 
 #include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QHorizontalBarSeries>
@@ -50,7 +51,9 @@ void BarChart::redraw()
         return;
     }
     const bool lying = m_bars == Qt::Horizontal;
-    auto *series = lying ? static_cast<QAbstractBarSeries *>(new QHorizontalBarSeries) : new QStackedBarSeries;
+    auto *series = lying                  ? static_cast<QAbstractBarSeries *>(new QHorizontalBarSeries)
+                   : m_content.areBeside ? static_cast<QAbstractBarSeries *>(new QBarSeries)
+                                         : new QStackedBarSeries;
     series->setBarWidth(lying ? 0.7 : 0.85);
     double most = 0;
     auto sets = m_content.sets;
@@ -98,11 +101,11 @@ void BarChart::redraw()
     chart()->legend()->setAlignment(Qt::AlignTop);
     chart()->legend()->setFont(font());
     chart()->legend()->setLabelColor(colour(Token::Muted));
-    connect(series, &QAbstractBarSeries::hovered, this, [this](bool inside, int, QBarSet *set) {
+    connect(series, &QAbstractBarSeries::hovered, this, [this, lying](bool inside, int index, QBarSet *set) {
         if (!inside)
-            QToolTip::hideText();
-        else
-            QToolTip::showText(QCursor::pos(), set->label(), this);
+            return QToolTip::hideText();
+        const auto category = m_content.categories.value(lying ? m_content.categories.size() - 1 - index : index);
+        QToolTip::showText(QCursor::pos(), tr("%1, %2: %3").arg(category, set->label(), shareText(set->at(index) / 100, 1)), this);
     });
 }
 

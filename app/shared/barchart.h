@@ -23,10 +23,12 @@ public:
         QStringList categories;
         QList<Set> sets;
         QString categoryTitle, shareTitle;
+        bool areBeside = false; ///< upright bars of several sets stand beside each other and not on each other
     };
 
     explicit BarChart(Qt::Orientation bars, QWidget *parent = nullptr);
     void show(const Content &content);
+    const Content &content() const { return m_content; }
     using Chart::show;
 
 protected:

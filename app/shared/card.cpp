@@ -65,6 +65,8 @@ void Figure::setCaption(const QString &caption)
 
 void Figure::setValue(const QString &value) { m_value->setText(value); }
 
+QString Figure::note() const { return m_note->text(); }
+
 void Figure::setNote(const QString &note)
 {
     m_note->setText(note);

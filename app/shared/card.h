@@ -37,6 +37,7 @@ public:
     void setCaption(const QString &caption);
     void setValue(const QString &value);
     void setNote(const QString &note);
+    QString note() const;
     QLabel *value() const { return m_value; }
 
 private:

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/chart.h"
 
-#include "app/shared/icon.h"
-
 #include <QtCharts/QAbstractAxis>
 #include <QtCharts/QAbstractSeries>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
-#include <QtCore/QDir>
 #include <QtCore/QEvent>
-#include <QtCore/QSaveFile>
-#include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
-#include <QtGui/QGuiApplication>
-#include <QtSvg/QSvgGenerator>
-#include <QtWidgets/QFileDialog>
+#include <QtGui/QPainter>
+#include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QMenu>
 
 #include <cmath>
@@ -33,8 +27,11 @@ double roundStep(double range, int most)
     return 10 * power;
 }
 
-Chart::Chart(QWidget *parent) : QChartView(new QChart, parent)
+Chart::Chart(QWidget *parent)
+    : QChartView(new QChart, parent)
+    , m_export(new ChartExport(this, [this](QPainter &painter) { paintForPaper(painter); }, [this] { return m_table; }))
 {
+    connect(m_export, &ChartExport::said, this, &Chart::said);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -75,55 +72,38 @@ QPen Chart::pen(Token token, double width, Qt::PenStyle style) const
     return QPen(colour(token), width, style, Qt::RoundCap, Qt::RoundJoin);
 }
 
-void Chart::copyPicture() const
+QColor Chart::colour(Token token) const
 {
-    QGuiApplication::clipboard()->setPixmap(const_cast<Chart *>(this)->grab());
+    return m_onPaper ? shared::colour(token, Shade::Light) : shared::colour(token);
 }
 
-void Chart::copyTable() const { QGuiApplication::clipboard()->setText(tabSeparated(m_table)); }
-
-bool Chart::save(const QString &path)
+void Chart::paintForPaper(QPainter &painter)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
-        QSvgGenerator picture;
-        picture.setOutputDevice(&file);
-        picture.setSize(size());
-        picture.setViewBox(rect());
-        picture.setTitle(accessibleName());
-        QPainter painter(&picture);
-        render(&painter);
-        painter.end();
-    } else if (!grab().save(&file, "PNG")) {
-        return false;
-    }
-    return file.commit();
-}
-
-void Chart::saveAs()
-{
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save the chart"), QDir::homePath() + u'/' + accessibleName() + u".png"_s,
-                                                   tr("Pictures (*.png *.svg)"));
-    if (path.isEmpty())
-        return;
-    Q_EMIT said(save(path) ? tr("The chart is saved: %1").arg(QDir::toNativeSeparators(path))
-                           : tr("The chart cannot be saved as %1.").arg(QDir::toNativeSeparators(path)));
+    const bool recoloured = Theme::current().shade() != Shade::Light;
+    const auto colourAs = [this, recoloured](bool onPaper) {
+        m_onPaper = onPaper;
+        if (recoloured) {
+            redraw();
+            chart()->layout()->activate(); // axes get their places now and not with the next event
+        }
+    };
+    colourAs(true);
+    render(&painter, QRectF(rect()), rect());
+    colourAs(false);
 }
 
 void Chart::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    menu.addAction(icon(u"copy"_s), tr("Copy as picture"), this, &Chart::copyPicture);
-    menu.addAction(icon(u"copy"_s), tr("Copy as table"), this, &Chart::copyTable);
-    menu.addAction(icon(u"save-copy"_s), tr("Save as picture…"), this, &Chart::saveAs);
+    menu.addActions(m_export->actions());
     menu.exec(event->globalPos());
 }
 
 void Chart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_export->retranslate();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         redraw();
 }

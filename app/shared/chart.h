@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shared/tabletext.h"
+#include "app/shared/chartexport.h"
 #include "app/shared/theme.h"
 
 #include <QtCharts/QChartView>
@@ -15,7 +15,7 @@ inline constexpr int mostTicks = 5;
 double roundStep(double range, int most);
 
 /// A chart in the look of the program: no frame, few grid lines, the colours of the theme. What it shows can be copied
-/// and saved as a picture, and copied as a table.
+/// and saved as a picture and as a table.
 class Chart : public QChartView
 {
     Q_OBJECT
@@ -24,10 +24,10 @@ public:
 
     /// What the chart shows, with heads: for the clipboard, for readers without eyes, and for tests.
     const TextRows &table() const { return m_table; }
-    void copyPicture() const;
-    void copyTable() const;
-    /// As PNG or, by the end of the name, as SVG. False when the file cannot be written.
-    bool save(const QString &path);
+    ChartExport *exports() const { return m_export; }
+    void copyPicture() const { m_export->copyPicture(); }
+    void copyTable() const { m_export->copyTable(); }
+    bool save(const QString &path) { return m_export->save(path); }
 
     QSize sizeHint() const override { return {320, 220}; }
     QSize minimumSizeHint() const override { return {200, 160}; }
@@ -43,13 +43,17 @@ protected:
 
     void setTable(const TextRows &table) { m_table = table; }
     void clear();
+    /// In the shade of the theme, or of paper while a picture is taken.
+    QColor colour(Token token) const;
     void style(QAbstractAxis *axis, const QString &title) const;
     QPen pen(Token token, double width = 2, Qt::PenStyle style = Qt::SolidLine) const;
 
 private:
-    void saveAs();
+    void paintForPaper(QPainter &painter);
 
     TextRows m_table;
+    ChartExport *m_export;
+    bool m_onPaper = false;
 };
 
 } // namespace slatelier::shared

@@ -6,8 +6,11 @@
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QToolTip>
 
@@ -18,7 +21,21 @@ using namespace Qt::StringLiterals;
 
 namespace slatelier::shared {
 
-CurveChart::CurveChart(Scale scale, QWidget *parent) : Chart(parent), m_scale(scale) {}
+namespace {
+
+constexpr double reach = 8; // pixels in which a hand takes hold of a mark
+constexpr double gripRadius = 5;
+constexpr Qt::PenStyle patterns[] = {Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+constexpr Token tones[] = {Token::Measured, Token::Warning, Token::Kept, Token::Text};
+
+} // namespace
+
+CurveChart::CurveChart(Scale scale, QWidget *parent) : Chart(parent), m_scale(scale)
+{
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    connect(chart(), &QChart::plotAreaChanged, this, [this] { Q_EMIT axisChanged(); });
+}
 
 void CurveChart::show(const Content &content)
 {
@@ -32,6 +49,36 @@ double CurveChart::placed(double value) const
     if (m_scale == Scale::Linear)
         return value;
     return -std::log10(std::max(1 - std::clamp(value, m_low, m_high), 1e-12));
+}
+
+double CurveChart::xOf(double value) const
+{
+    const auto area = chart()->plotArea();
+    const double span = placed(m_high) - placed(m_low);
+    return area.left() + area.width() * (span > 0 ? (placed(value) - placed(m_low)) / span : 0);
+}
+
+double CurveChart::valueAt(double x) const
+{
+    const auto area = chart()->plotArea();
+    const double part = area.width() > 0 ? std::clamp((x - area.left()) / area.width(), 0.0, 1.0) : 0;
+    const double place = placed(m_low) + part * (placed(m_high) - placed(m_low));
+    return m_scale == Scale::Linear ? place : 1 - std::pow(10.0, -place);
+}
+
+std::optional<double> CurveChart::shareAt(double value) const
+{
+    const auto &points = m_content.points;
+    const auto next = std::lower_bound(points.begin(), points.end(), value,
+                                       [](const Point &point, double wanted) { return point.value < wanted; });
+    if (next == points.end() || (next == points.begin() && next->value > value))
+        return std::nullopt;
+    if (next == points.begin() || next->value <= value)
+        return next->share;
+    const auto before = std::prev(next);
+    const double span = placed(next->value) - placed(before->value);
+    const double part = span > 0 ? (placed(value) - placed(before->value)) / span : 1;
+    return before->share + part * (next->share - before->share);
 }
 
 QList<double> CurveChart::ticks() const
@@ -60,37 +107,49 @@ QList<double> CurveChart::ticks() const
     return all;
 }
 
+void CurveChart::measure()
+{
+    QList<double> values;
+    for (const auto &point : std::as_const(m_content.points))
+        values += point.value;
+    for (const auto &other : std::as_const(m_content.others)) {
+        for (const auto &point : other.points)
+            values += point.value;
+    }
+    for (const auto &mark : std::as_const(m_content.marks))
+        values += mark.value;
+    const auto [least, most] = std::minmax_element(values.cbegin(), values.cend());
+    if (m_scale == Scale::Linear) {
+        m_low = 0;
+        m_high = std::max(*most, 1e-9);
+        return;
+    }
+    // Full availability has no place on this axis: it ends a step beyond the best that is less.
+    double best = 0.9;
+    for (const double value : std::as_const(values))
+        best = value < 1 ? std::max(best, value) : best;
+    m_low = *least;
+    m_high = std::max(1 - (1 - best) / 2, m_low);
+}
+
 void CurveChart::redraw()
 {
     clear();
+    m_lines.clear();
     if (m_content.points.isEmpty()) {
         viewport()->update();
         return;
     }
-    m_low = m_content.points.first().value;
-    m_high = m_content.points.last().value;
-    for (const auto &mark : std::as_const(m_content.marks)) {
-        m_low = std::min(m_low, mark.value);
-        m_high = std::max(m_high, mark.value);
-    }
-    if (m_scale == Scale::Nines) {
-        // Full availability has no place on this axis: it ends a step beyond the best that is less.
-        double best = 0.9;
-        for (const auto &point : std::as_const(m_content.points))
-            best = point.value < 1 ? std::max(best, point.value) : best;
-        for (const auto &mark : std::as_const(m_content.marks))
-            best = mark.value < 1 ? std::max(best, mark.value) : best;
-        m_high = std::max(1 - (1 - best) / 2, m_low);
-    } else {
-        m_low = 0;
-        m_high = std::max(m_high, 1e-9);
-    }
+    measure();
+    drawAxes();
     drawCurve();
+    drawOthers();
     drawMarks();
     fillTable();
+    Q_EMIT axisChanged();
 }
 
-void CurveChart::drawCurve()
+void CurveChart::drawAxes()
 {
     auto *across = new QCategoryAxis;
     across->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -106,33 +165,62 @@ void CurveChart::drawCurve()
     style(up, m_content.shareTitle);
     chart()->addAxis(across, Qt::AlignBottom);
     chart()->addAxis(up, Qt::AlignLeft);
+}
 
-    auto *middle = new QLineSeries, *low = new QLineSeries, *high = new QLineSeries;
+void CurveChart::add(QAbstractSeries *series)
+{
+    chart()->addSeries(series);
+    for (auto *axis : chart()->axes())
+        series->attachAxis(axis);
+}
+
+void CurveChart::drawCurve()
+{
+    QList<QPointF> middle, low, high;
     for (const auto &point : std::as_const(m_content.points)) {
         const double x = placed(point.value);
-        middle->append(x, 100 * point.share);
-        low->append(x, 100 * point.low);
-        high->append(x, 100 * point.high);
+        middle += {x, 100 * point.share};
+        low += {x, 100 * point.low};
+        high += {x, 100 * point.high};
     }
-    auto *band = new QAreaSeries(high, low);
+    auto *curve = new QLineSeries, *below = new QLineSeries, *above = new QLineSeries;
+    curve->replace(middle);
+    below->replace(low);
+    above->replace(high);
+    auto *band = new QAreaSeries(above, below);
     auto pale = colour(Token::Accent);
     pale.setAlphaF(0.22F);
     band->setBrush(pale);
     band->setPen(Qt::NoPen);
-    low->setParent(band);
-    high->setParent(band);
-    middle->setPen(pen(Token::Accent));
-    for (auto *series : QList<QAbstractSeries *>{band, middle}) {
-        chart()->addSeries(series);
-        series->attachAxis(across);
-        series->attachAxis(up);
+    below->setParent(band);
+    above->setParent(band);
+    curve->setPen(pen(Token::Accent));
+    curve->setName(m_content.name);
+    add(band);
+    add(curve);
+    for (auto *marker : chart()->legend()->markers(band))
+        marker->setVisible(false);
+}
+
+void CurveChart::drawOthers()
+{
+    for (qsizetype i = 0; i < m_content.others.size(); ++i) {
+        QList<QPointF> points;
+        for (const auto &point : m_content.others.at(i).points)
+            points += {placed(point.value), 100 * point.share};
+        auto *curve = new QLineSeries;
+        curve->replace(points);
+        curve->setName(m_content.others.at(i).name);
+        const auto kind = size_t(i) % std::size(patterns);
+        curve->setPen(QPen(colour(tones[kind]), 2, patterns[kind], Qt::FlatCap, Qt::RoundJoin));
+        add(curve);
     }
-    connect(middle, &QLineSeries::hovered, this, [this](const QPointF &at, bool inside) {
-        if (!inside)
-            return QToolTip::hideText();
-        const double value = m_scale == Scale::Linear ? at.x() : 1 - std::pow(10.0, -at.x());
-        QToolTip::showText(QCursor::pos(), m_content.valueText(value) + u": "_s + shareText(at.y() / 100, 1), this);
-    });
+    auto *legend = chart()->legend();
+    legend->setVisible(!m_content.others.isEmpty());
+    legend->setAlignment(Qt::AlignTop);
+    legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    legend->setFont(font());
+    legend->setLabelColor(colour(Token::Muted));
 }
 
 void CurveChart::drawMarks()
@@ -142,32 +230,97 @@ void CurveChart::drawMarks()
         line->append(placed(mark.value), 0);
         line->append(placed(mark.value), 100);
         line->setPen(pen(Token::Broken, 1.5, Qt::DashLine));
-        chart()->addSeries(line);
-        for (auto *axis : chart()->axes())
-            line->attachAxis(axis);
+        add(line);
+        for (auto *marker : chart()->legend()->markers(line))
+            marker->setVisible(false);
+        m_lines += line;
     }
 }
 
+void CurveChart::moveMark(qsizetype mark, double value, const QString &text)
+{
+    if (mark < 0 || mark >= m_lines.size())
+        return;
+    m_content.marks[mark].value = value;
+    m_content.marks[mark].text = text;
+    m_lines.at(mark)->replace({{placed(value), 0}, {placed(value), 100}});
+    viewport()->update();
+}
+
 // Each promise has its value written at the foot of its line, where no curve comes; one above another where lines stand
-// close.
+// close. The one that can be dragged has a grip.
 void CurveChart::drawForeground(QPainter *painter, const QRectF &rect)
 {
     QChartView::drawForeground(painter, rect);
     if (m_content.points.isEmpty())
         return;
     const auto area = chart()->plotArea();
-    const double span = placed(m_high) - placed(m_low);
     painter->setFont(font());
-    painter->setPen(colour(Token::Broken));
     int line = 0;
     for (const auto &mark : std::as_const(m_content.marks)) {
-        const double x = area.left() + area.width() * (span > 0 ? (placed(mark.value) - placed(m_low)) / span : 0);
+        const double x = xOf(mark.value);
         const double width = fontMetrics().horizontalAdvance(mark.text) + 2 * space::tight;
         const bool left = x + width > area.right();
         const QRectF place(left ? x - width : x + space::tight, area.bottom() - ++line * fontMetrics().height() - space::tight, width,
                            fontMetrics().height());
+        painter->setPen(colour(Token::Broken));
         painter->drawText(place, left ? Qt::AlignRight : Qt::AlignLeft, mark.text);
+        if (mark.isMovable) {
+            painter->setBrush(colour(Token::Surface));
+            painter->setPen(pen(Token::Broken));
+            painter->drawEllipse(QPointF(x, area.top() + gripRadius), gripRadius, gripRadius);
+        }
     }
+}
+
+qsizetype CurveChart::movableMarkAt(double x) const
+{
+    for (qsizetype i = 0; i < m_content.marks.size(); ++i) {
+        if (m_content.marks.at(i).isMovable && std::abs(xOf(m_content.marks.at(i).value) - x) <= reach)
+            return i;
+    }
+    return -1;
+}
+
+void CurveChart::mousePressEvent(QMouseEvent *event)
+{
+    Chart::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && chart()->plotArea().contains(event->position()))
+        m_dragged = movableMarkAt(event->position().x());
+}
+
+void CurveChart::mouseMoveEvent(QMouseEvent *event)
+{
+    Chart::mouseMoveEvent(event);
+    if (m_dragged >= 0)
+        Q_EMIT markDragged(m_dragged, valueAt(event->position().x()));
+    else if (!event->buttons())
+        hint(event->position().toPoint());
+}
+
+void CurveChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    Chart::mouseReleaseEvent(event);
+    if (const auto mark = std::exchange(m_dragged, -1); mark >= 0)
+        Q_EMIT markDropped(mark);
+}
+
+void CurveChart::leaveEvent(QEvent *event)
+{
+    Chart::leaveEvent(event);
+    QToolTip::hideText();
+}
+
+void CurveChart::hint(const QPoint &at)
+{
+    const bool inside = !m_content.points.isEmpty() && chart()->plotArea().contains(at);
+    viewport()->setCursor(inside && movableMarkAt(at.x()) >= 0 ? Qt::SizeHorCursor : Qt::ArrowCursor);
+    const double value = valueAt(at.x());
+    const auto share = inside ? shareAt(value) : std::nullopt;
+    if (!share)
+        return QToolTip::hideText();
+    QToolTip::showText(viewport()->mapToGlobal(at + QPoint(space::near, 0)), m_content.valueText(value) + u": "_s + shareText(*share, 1),
+                       viewport());
 }
 
 void CurveChart::fillTable()
@@ -175,6 +328,11 @@ void CurveChart::fillTable()
     TextRows rows{{m_content.valueTitle, m_content.shareTitle, tr("95 % interval from"), tr("to")}};
     for (const auto &point : std::as_const(m_content.points))
         rows.append({m_content.valueText(point.value), shareText(point.share, 2), shareText(point.low, 2), shareText(point.high, 2)});
+    for (const auto &other : std::as_const(m_content.others)) {
+        rows.append(QStringList{other.name});
+        for (const auto &point : other.points)
+            rows.append({m_content.valueText(point.value), shareText(point.share, 2), shareText(point.low, 2), shareText(point.high, 2)});
+    }
     setTable(rows);
 }
 

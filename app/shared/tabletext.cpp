@@ -1,27 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/tabletext.h"
 
+#include <QtCore/QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace slatelier::shared {
 
-QString tabSeparated(const TextRows &rows)
+namespace {
+
+QString separated(const TextRows &rows, QChar between, const QString &end)
 {
     QString text;
     for (const auto &row : rows) {
         QStringList cells = row;
         for (auto &cell : cells) {
-            const bool quoted = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
-                return c == u'\t' || c == u'\n' || c == u'\r' || c == u'"';
+            const bool quoted = std::any_of(cell.cbegin(), cell.cend(), [between](QChar c) {
+                return c == between || c == u'\n' || c == u'\r' || c == u'"';
             });
             if (quoted)
                 cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
         }
-        text += cells.join(u'\t') + u'\n';
+        text += cells.join(between) + end;
     }
     return text;
+}
+
+} // namespace
+
+QString tabSeparated(const TextRows &rows) { return separated(rows, u'\t', u"\n"_s); }
+
+QString commaSeparated(const TextRows &rows)
+{
+    const bool decimalComma = QLocale().decimalPoint() == u","_s;
+    return separated(rows, decimalComma ? u';' : u',', u"\r\n"_s);
 }
 
 QString htmlTable(const TextRows &rows, bool hasHead)

@@ -2,30 +2,33 @@
 #include "app/simulation/simulationpage.h"
 
 #include "app/document/document.h"
-#include "app/shared/barchart.h"
-#include "app/shared/card.h"
-#include "app/shared/curvechart.h"
 #include "app/shared/detailscroll.h"
 #include "app/shared/emptystate.h"
 #include "app/shared/fieldtext.h"
 #include "app/shared/pageheader.h"
 #include "app/shared/servicechooser.h"
+#include "app/shared/theme.h"
+#include "app/simulation/breakspanel.h"
+#include "app/simulation/costpanel.h"
+#include "app/simulation/flickerpanel.h"
 #include "app/simulation/livesimulation.h"
+#include "app/simulation/promisepanel.h"
+#include "app/simulation/scenariopanel.h"
+#include "app/simulation/yearpanel.h"
+#include "app/simulation/yearsimulation.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace slatelier::simulation {
-
-using analysis::SimulationReport;
 
 namespace {
 
@@ -36,7 +39,7 @@ enum Content { Empty, Refused, Results };
 } // namespace
 
 SimulationPage::SimulationPage(document::Document &document, QWidget *parent)
-    : Page(parent), m_document(document), m_simulation(new LiveSimulation(this))
+    : Page(parent), m_document(document), m_simulation(new LiveSimulation(this)), m_years(new YearSimulation(this))
 {
     arrange();
     connectParts();
@@ -58,6 +61,7 @@ void SimulationPage::arrange()
     m_header = new shared::PageHeader(this);
     m_service = new shared::ServiceChooser(m_document, this);
     m_window = new QComboBox(this);
+    m_window->setObjectName(u"window"_s);
     m_header->addWidget(m_service);
     m_header->addWidget(m_window);
     m_empty = new shared::EmptyState(u"simulation"_s, nullptr, this);
@@ -67,54 +71,43 @@ void SimulationPage::arrange()
     m_refusal->setObjectName(u"refusal"_s);
     shared::setTone(m_refusal, shared::Token::Warning);
 
-    auto *scroll = new shared::DetailScroll(this);
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(shared::space::apart);
-    for (auto **figure : {&m_keepable, &m_downtime, &m_interruptions, &m_longest}) {
-        *figure = new shared::Figure(this);
-        (*figure)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // all as high as the highest
-        (*figure)->content()->addStretch();
-        figures->addWidget(*figure, 1);
-    }
-    scroll->content()->addLayout(figures);
-    m_targetCard = new shared::Card(this);
-    m_targets = new QGridLayout;
-    m_targets->setHorizontalSpacing(shared::space::far);
-    m_targets->setColumnStretch(0, 1);
-    m_targets->setColumnStretch(1, 1);
-    m_targetCard->content()->addLayout(m_targets);
-    m_others = new QLabel(this);
-    m_others->setWordWrap(true);
-    shared::setLook(m_others, shared::Look::Caption);
-    m_targetCard->content()->addWidget(m_others);
-    scroll->content()->addWidget(m_targetCard);
-
-    m_promise = new shared::CurveChart(shared::CurveChart::Scale::Nines, this);
-    m_count = new shared::BarChart(Qt::Vertical, this);
-    m_lengths = new shared::CurveChart(shared::CurveChart::Scale::Linear, this);
-    m_mend = new shared::BarChart(Qt::Horizontal, this);
-    auto *charts = new QGridLayout;
-    charts->setSpacing(shared::space::apart);
-    const std::tuple<shared::Card **, shared::Chart *> places[] = {
-        {&m_promiseCard, m_promise}, {&m_countCard, m_count}, {&m_longestCard, m_lengths}, {&m_mendCard, m_mend}};
-    int place = 0;
-    for (const auto &[card, chart] : places) {
-        *card = new shared::Card(this);
-        (*card)->content()->addWidget(chart, 1);
-        chart->setMinimumHeight(230);
-        charts->addWidget(*card, place / 2, place % 2);
-        charts->setColumnStretch(place % 2, 1);
-        connect(chart, &shared::Chart::said, this, &Page::said);
-        ++place;
-    }
-    scroll->content()->addLayout(charts, 1);
+    auto *results = new QWidget(this);
+    m_tabs = new QTabBar(results);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_contents = new QStackedWidget(results);
+    auto *resultsLayout = new QVBoxLayout(results);
+    resultsLayout->setContentsMargins({});
+    resultsLayout->setSpacing(shared::space::apart);
+    resultsLayout->addWidget(m_tabs);
+    resultsLayout->addWidget(m_contents, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_contents, &QStackedWidget::setCurrentIndex);
+    addPanel(new PromisePanel(m_document, *m_simulation));
+    addPanel(new BreaksPanel(m_document, *m_simulation));
+    addPanel(new CostPanel(m_document, *m_simulation, *m_years));
+    addPanel(new YearPanel(m_document, *m_simulation, *m_years));
+    addPanel(new FlickerPanel(m_document, *m_simulation));
+    addPanel(new ScenarioPanel(m_document, *m_simulation));
     m_stack = new QStackedWidget(this);
-    for (auto *content : QList<QWidget *>{m_empty, m_refusal, scroll})
+    for (auto *content : QList<QWidget *>{m_empty, m_refusal, results})
         m_stack->addWidget(content);
     auto *layout = shared::pageLayout(this);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
 }
+
+void SimulationPage::addPanel(Panel *panel)
+{
+    auto *scroll = new shared::DetailScroll(this);
+    scroll->content()->addWidget(panel, 1);
+    m_contents->addWidget(scroll);
+    m_tabs->addTab(panel->title());
+    m_panels += panel;
+    connect(panel, &Panel::said, this, &Page::said);
+    connect(panel, &Panel::workStarted, this, &Page::workStarted);
+}
+
+void SimulationPage::showPanel(qsizetype panel) { m_tabs->setCurrentIndex(int(panel)); }
 
 void SimulationPage::connectParts()
 {
@@ -124,6 +117,7 @@ void SimulationPage::connectParts()
     connect(m_window, &QComboBox::activated, this, &SimulationPage::simulate);
     connect(m_simulation, &LiveSimulation::changed, this, &SimulationPage::refresh);
     connect(m_simulation, &LiveSimulation::workStarted, this, &Page::workStarted);
+    connect(m_years, &YearSimulation::workStarted, this, &Page::workStarted);
     connect(m_empty, &shared::EmptyState::sampleRequested, this, [this] { Q_EMIT actionRequested(u"open-sample"_s); });
 }
 
@@ -221,17 +215,13 @@ void SimulationPage::refresh()
         m_refusal->setText(tr("This cannot be simulated: %1.").arg(answer->error().sentence()));
         return m_stack->setCurrentIndex(Refused);
     }
-    const auto &report = **answer;
     m_stack->setCurrentIndex(Results);
-    m_stack->currentWidget()->setEnabled(!m_simulation->isStale());
-    const auto count = QLocale().toString(report.replications());
+    const auto count = QLocale().toString((*answer)->replications());
     m_header->setContext(m_simulation->isRunning() || m_simulation->isStale()
                              ? tr("%1 windows simulated so far").arg(count)
                              : tr("%1 windows simulated, all parts in steady state").arg(count));
-    refreshFigures(report);
-    refreshTargets(report);
-    refreshCurves(report);
-    refreshBars(report);
+    for (auto *panel : std::as_const(m_panels))
+        panel->follow();
 }
 
 void SimulationPage::showEvent(QShowEvent *event)
@@ -260,19 +250,11 @@ void SimulationPage::retranslate()
     m_window->setCurrentIndex(std::max(m_window->findData(chosen), chosen.isValid() ? 0 : 1));
     m_empty->setText(tr("Here you see how often a promise will be broken before you sign it. Give a service a structure of "
                         "parts with their mean times first, or look at a sample."));
-    m_keepable->setCaption(tr("Promise kept in 95 of 100"));
-    m_downtime->setCaption(tr("Downtime"));
-    m_interruptions->setCaption(tr("Interruptions"));
-    m_longest->setCaption(tr("Longest interruption"));
-    m_targetCard->setTitle(tr("Chance that a promise is broken"));
-    m_promiseCard->setTitle(tr("What can be promised"));
-    m_countCard->setTitle(tr("How often it is interrupted"));
-    m_longestCard->setTitle(tr("How long the longest lasts"));
-    m_mendCard->setTitle(tr("What to mend first"));
-    m_promise->setAccessibleName(tr("What can be promised"));
-    m_count->setAccessibleName(tr("How often it is interrupted"));
-    m_lengths->setAccessibleName(tr("How long the longest lasts"));
-    m_mend->setAccessibleName(tr("What to mend first"));
+    m_tabs->setAccessibleName(tr("Questions"));
+    for (qsizetype i = 0; i < m_panels.size(); ++i) {
+        m_tabs->setTabText(int(i), m_panels.at(i)->title());
+        m_panels.at(i)->retranslate();
+    }
     refresh();
 }
 

@@ -6,20 +6,16 @@
 #include "core/model/difference.h"
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QStackedWidget;
+class QTabBar;
 
 namespace slatelier::document {
 class Document;
 }
 
 namespace slatelier::shared {
-class BarChart;
-class Card;
-class CurveChart;
 class EmptyState;
-class Figure;
 class PageHeader;
 class ServiceChooser;
 }
@@ -27,8 +23,11 @@ class ServiceChooser;
 namespace slatelier::simulation {
 
 class LiveSimulation;
+class Panel;
+class YearSimulation;
 
-/// What can be promised for a service, how it breaks, and what to mend first: simulated windows of the agreement.
+/// What can be promised for a service, how it breaks, what that costs and what would change it: simulated windows of the
+/// agreement, one tab for each question.
 class SimulationPage : public shared::Page
 {
     Q_OBJECT
@@ -41,6 +40,8 @@ public:
 
     LiveSimulation *simulation() const { return m_simulation; }
     void showService(const QString &id);
+    const QList<Panel *> &panels() const { return m_panels; }
+    void showPanel(qsizetype panel);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +49,7 @@ protected:
 
 private:
     void arrange();
+    void addPanel(Panel *panel);
     void connectParts();
     void listServices();
     void showSomeService();
@@ -55,35 +57,20 @@ private:
     void follow(const model::Difference &difference);
     void simulate();
     void refresh();
-    void refreshFigures(const analysis::SimulationReport &report);
-    void refreshTargets(const analysis::SimulationReport &report);
-    void refreshCurves(const analysis::SimulationReport &report);
-    void refreshBars(const analysis::SimulationReport &report);
     void retranslate();
 
     document::Document &m_document;
     LiveSimulation *m_simulation;
+    YearSimulation *m_years;
     shared::PageHeader *m_header;
     shared::ServiceChooser *m_service;
     QComboBox *m_window;
     QStackedWidget *m_stack;
     shared::EmptyState *m_empty;
     QLabel *m_refusal;
-    shared::Figure *m_keepable;
-    shared::Figure *m_interruptions;
-    shared::Figure *m_longest;
-    shared::Figure *m_downtime;
-    shared::Card *m_targetCard;
-    QGridLayout *m_targets;
-    QLabel *m_others;
-    shared::Card *m_promiseCard;
-    shared::Card *m_countCard;
-    shared::Card *m_longestCard;
-    shared::Card *m_mendCard;
-    shared::CurveChart *m_promise;
-    shared::BarChart *m_count;
-    shared::CurveChart *m_lengths;
-    shared::BarChart *m_mend;
+    QTabBar *m_tabs;
+    QStackedWidget *m_contents;
+    QList<Panel *> m_panels;
     bool m_listed = true; // the chooser has the services as they are
     bool m_wanted = false; // the numbers changed while the page was hidden
 };

@@ -3,7 +3,10 @@
 
 #include "core/engine/simulation/estimates.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace slatelier::analysis {
@@ -61,6 +64,17 @@ QList<OutlookPoint> availabilityCurve(const SimulationReport &report, int points
     return curve;
 }
 
+engine::Proportion shareBelow(const SimulationReport &report, double availability, size_t service)
+{
+    const auto &watched = report.watched[service];
+    const auto &downtime = watched.tally.downtime;
+    const quint64 windows = watched.tally.windows;
+    const auto allowed = qint64(std::floor(engine::allowedDowntime(watched.base, availability)));
+    const bool someKept = windows > 0 && downtime.ranked(0, windows) <= allowed;
+    const quint64 kept = someKept ? notAbove(downtime, windows, allowed, 0) : 0;
+    return engine::proportionOf(windows - kept, windows);
+}
+
 QList<OutlookPoint> longestOutageCurve(const SimulationReport &report, int points)
 {
     QList<OutlookPoint> curve;
@@ -107,6 +121,29 @@ QList<Contributor> contributors(const SimulationReport &report)
         if (contribution.interruptions > 0 || contribution.downtime > 0)
             result += {report.components.at(qsizetype(i)), share(double(contribution.downtime), downtime),
                        share(double(contribution.interruptions), interruptions)};
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Contributor &a, const Contributor &b) { return a.downtime.value_or(0) > b.downtime.value_or(0); });
+    return result;
+}
+
+QList<Contributor> crewContributors(const SimulationReport &report)
+{
+    QHash<QString, QString> crewOf;
+    for (const auto &[component, crew] : report.crews)
+        crewOf.insert(component, crew);
+    QList<Contributor> result;
+    for (const auto &part : contributors(report)) {
+        const auto crew = crewOf.value(part.component);
+        const auto known = std::find_if(result.begin(), result.end(), [&](const Contributor &made) { return made.component == crew; });
+        if (crew.isEmpty())
+            continue;
+        if (known == result.end()) {
+            result += {crew, part.downtime, part.interruptions};
+            continue;
+        }
+        known->downtime = known->downtime.value_or(0) + part.downtime.value_or(0);
+        known->interruptions = known->interruptions.value_or(0) + part.interruptions.value_or(0);
     }
     std::stable_sort(result.begin(), result.end(),
                      [](const Contributor &a, const Contributor &b) { return a.downtime.value_or(0) > b.downtime.value_or(0); });

@@ -41,6 +41,7 @@ public:
     {
         m_plan.service = service.code.isEmpty() ? service.id.text : service.code;
         m_plan.model.start = request.start;
+        m_plan.model.edges = {0};
     }
 
     model::Result<SimulationPlan> plan()
@@ -106,14 +107,19 @@ private:
             m_clock.length = engine::ticksOf(std::max(*m_request.hours, 0.0));
             m_clock.end = m_clock.from.addDays(qint64(std::min(*m_request.hours / 24, 1e6)) + 2);
         } else {
-            m_clock.end = dayAfter(m_clock.from, window());
-            m_clock.length = m_clock.tickOf(time::instantOf(m_clock.end, 0, *zone));
+            m_clock.end = m_clock.from;
+            for (int i = 0; i < std::max(m_request.count, 1); ++i) {
+                m_clock.end = dayAfter(m_clock.end, window());
+                m_clock.length = m_clock.tickOf(time::instantOf(m_clock.end, 0, *zone));
+                m_plan.model.edges.push_back(m_clock.length);
+            }
         }
         if (m_clock.length <= 0 || m_clock.length > engine::longestHistory)
             return tl::unexpected(problemOf({engine::SimulationFault::Kind::Windows, 0, {}}, m_plan, m_project));
         m_clock.before = m_clock.from.addDays(-historyDays);
         m_plan.from = m_clock.from;
-        m_plan.model.edges = {0, m_clock.length};
+        if (m_request.hours)
+            m_plan.model.edges.push_back(m_clock.length);
         return {};
     }
 

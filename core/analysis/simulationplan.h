@@ -19,6 +19,8 @@ struct SimulationRequest
     /// period of the agreement, else a month.
     std::optional<double> hours;
     std::optional<model::Window> window;
+    /// So many windows one after the other make one replication; not of windows in hours.
+    int count = 1;
     /// The window begins at 00:00 of this day in the zone of the service hours. Invalid = the start of the agreement,
     /// else 1 January 2026: no run depends on the day on which it is made.
     QDate from;

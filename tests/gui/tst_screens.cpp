@@ -12,14 +12,21 @@
 #include "app/shared/theme.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/settings.h"
+#include "app/simulation/flickerpanel.h"
+#include "app/simulation/scenariopanel.h"
+#include "app/simulation/scenariosimulation.h"
+#include "app/simulation/simulationpage.h"
+#include "app/simulation/yearsimulation.h"
 #include "core/storage/measuredstore.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QSlider>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +42,8 @@ private Q_SLOTS:
     void pagesAreWhole();
     void partsOfAnAgreementAreWhole_data() { pagesAreWhole_data(); }
     void partsOfAnAgreementAreWhole();
+    void questionsOfTheSimulationAreWhole_data() { pagesAreWhole_data(); }
+    void questionsOfTheSimulationAreWhole();
 
 private:
     void look(shell::MainWindow &window, const QString &name);
@@ -174,6 +183,47 @@ void ScreensTest::partsOfAnAgreementAreWhole()
                 QTest::keyClicks(field, language == u"ru" ? u"99,2"_s : u"99.2"_s);
         }
         look(window, u"agreement-"_s + key);
+    }
+}
+
+// Each tab of the simulation page, with a scenario made from the flicker sliders.
+void ScreensTest::questionsOfTheSimulationAreWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(Theme::Choice, theme);
+    const auto sample = document::starterProject(document::samples().constFirst().id,
+                                                 language == u"ru" ? model::Language::Ru : model::Language::En);
+    QVERIFY2(sample.has_value(), "the sample cannot be read");
+    Theme::current().choose(theme);
+    document::Document document;
+    shell::MainWindow window(document);
+    window.speak(language);
+    document.setUnsaved(*sample);
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.showPage(u"simulation"_s);
+    auto *page = qobject_cast<simulation::SimulationPage *>(window.page(u"simulation"_s));
+    QVERIFY(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page->simulation()->report() && !page->simulation()->isRunning(), 60'000);
+    const QStringList names{u"promise"_s, u"breaks"_s, u"costs"_s, u"year"_s, u"flicker"_s, u"scenarios"_s};
+    QCOMPARE(page->panels().size(), names.size());
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        page->showPanel(i);
+        if (auto *years = page->findChild<simulation::YearSimulation *>(); names.at(i) == u"costs"_s)
+            QTRY_VERIFY_WITH_TIMEOUT(years->answer(), 60'000);
+        if (auto *flicker = qobject_cast<simulation::FlickerPanel *>(page->panels().at(i))) {
+            page->findChild<QSlider *>(u"not-holding"_s)->setValue(20);
+            QTRY_VERIFY_WITH_TIMEOUT(flicker->tried()->report() && !flicker->tried()->isRunning(), 60'000);
+            look(window, u"simulation-"_s + names.at(i));
+            page->findChild<QAction *>(u"keep-scenario"_s)->trigger();
+            continue;
+        }
+        if (auto *scenarios = qobject_cast<simulation::ScenarioPanel *>(page->panels().at(i))) {
+            scenarios->select(document.project().scenarios.at(0).id.text);
+            QTRY_VERIFY_WITH_TIMEOUT(scenarios->scenarios()->outcomes().size() == 2, 60'000);
+        }
+        look(window, u"simulation-"_s + names.at(i));
     }
 }
 

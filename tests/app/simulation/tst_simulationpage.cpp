@@ -77,14 +77,23 @@ void SimulationPageTest::answersSoonAndThenFiner()
 void SimulationPageTest::chartsShowTheReport()
 {
     QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 60000);
-    const auto curves = m_page->findChildren<shared::CurveChart *>();
-    const auto bars = m_page->findChildren<shared::BarChart *>();
-    QCOMPARE(curves.size(), 2);
-    QCOMPARE(bars.size(), 2);
-    QCOMPARE(curves.at(0)->table().size() - 1, analysis::availabilityCurve(report()).size());
-    QCOMPARE(curves.at(1)->table().size() - 1, analysis::longestOutageCurve(report()).size());
-    QCOMPARE(bars.at(0)->table().size() - 1, analysis::interruptionShares(report(), 10).size());
-    QCOMPARE(bars.at(1)->table().size() - 1, analysis::contributors(report()).size());
+    const auto *promise = m_page->findChild<shared::CurveChart *>(u"promise"_s);
+    QCOMPARE(promise->table().size() - 1, analysis::availabilityCurve(report()).size());
+    QCOMPARE(promise->content().points.first().share, analysis::availabilityCurve(report()).first().share.value);
+    m_page->showPanel(1);
+    const auto *longest = m_page->findChild<shared::CurveChart *>(u"longest"_s);
+    const auto *counts = m_page->findChild<shared::BarChart *>(u"count"_s);
+    const auto *mend = m_page->findChild<shared::BarChart *>(u"mend"_s);
+    const auto outages = analysis::longestOutageCurve(report(), 400);
+    QVERIFY(!longest->content().points.isEmpty() && longest->content().points.size() <= outages.size());
+    for (qsizetype i = 0; i < longest->content().points.size(); ++i) {
+        QCOMPARE(longest->content().points.at(i).value, outages.at(i).value);
+        QCOMPARE(longest->content().points.at(i).share, outages.at(i).share.value);
+    }
+    QVERIFY(longest->content().points.last().share > 0.998 || longest->content().points.size() == outages.size());
+    QCOMPARE(counts->table().size() - 1, analysis::interruptionShares(report(), 10).size());
+    QCOMPARE(counts->content().sets.first().shares.first(), analysis::interruptionShares(report(), 10).first().value);
+    QCOMPARE(mend->table().size() - 1, analysis::contributors(report()).size());
     // The same seed, the same numbers, whoever asks.
     analysis::SimulationRequest request;
     request.service = {u"internet"_s};
@@ -117,7 +126,7 @@ void SimulationPageTest::windowIsTheUsersChoice()
 {
     QTRY_VERIFY(m_page->simulation()->answer());
     const auto month = report().window;
-    auto *window = m_page->findChildren<QComboBox *>().last();
+    auto *window = m_page->findChild<QComboBox *>(u"window"_s);
     window->setFocus();
     QTest::keyClick(window, Qt::Key_Down);
     QTRY_VERIFY(!m_page->simulation()->isStale());
@@ -189,17 +198,28 @@ void SimulationPageTest::canBeStopped()
 void SimulationPageTest::chartIsCopiedAndSaved()
 {
     QTRY_VERIFY(m_page->simulation()->answer());
-    auto *chart = m_page->findChild<shared::CurveChart *>();
-    chart->copyTable();
+    auto *chart = m_page->findChild<shared::CurveChart *>(u"promise"_s);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+    QTest::keyClick(chart, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(QGuiApplication::clipboard()->text().count(u'\n') >= chart->table().size() - 1);
     QTemporaryDir folder;
     const auto picture = folder.filePath(u"chart.png"_s), drawing = folder.filePath(u"chart.svg"_s);
     QVERIFY(chart->save(picture));
-    QCOMPARE(QImage(picture).size(), chart->size());
+    QCOMPARE(QImage(picture).size(), 2 * chart->size());
     QVERIFY(chart->save(drawing));
     QFile file(drawing);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("<svg"));
+    const auto page = folder.filePath(u"chart.pdf"_s), table = folder.filePath(u"chart.csv"_s);
+    QVERIFY(chart->save(page));
+    QFile pdf(page);
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(4) == "%PDF");
+    QVERIFY(chart->save(table));
+    QFile csv(table);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll().count('\n'), chart->table().size());
     QVERIFY(!chart->save(folder.filePath(u"nowhere/chart.png"_s)));
 }
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulation/panel.h"
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace slatelier::shared {
+class Card;
+}
+
+namespace slatelier::simulation {
+
+class StripView;
+class YearSimulation;
+
+/// One simulated year on a strip, and the way to others: the median one, the worst in twenty, one that breaks a promise,
+/// or one after the other.
+class YearPanel : public Panel
+{
+    Q_OBJECT
+public:
+    YearPanel(document::Document &document, LiveSimulation &simulation, YearSimulation &years, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("A year on a strip"); }
+    void retranslate() override;
+
+    StripView *strip() const { return m_strip; }
+    /// The number of the year that is shown.
+    quint64 replication() const { return m_replication; }
+
+protected:
+    void refresh(const analysis::SimulationReport &report) override;
+
+private:
+    enum Which { Median, WorstInTwenty, Breaking, ByNumber };
+
+    void showYears();
+    void step(int by);
+    void showYear();
+
+    YearSimulation &m_years;
+    shared::Card *m_card;
+    QComboBox *m_which;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QLabel *m_words;
+    QLabel *m_pointed;
+    StripView *m_strip;
+    quint64 m_replication = 0;
+};
+
+} // namespace slatelier::simulation
