@@ -41,6 +41,15 @@ QString PeriodChart::nameOf(qsizetype period) const
     return document::rowName(m_project, question, m_statistics->periods.at(period).toString(Qt::ISODate));
 }
 
+/// Whole names of months do not fit under a chart.
+QString PeriodChart::shortNameOf(qsizetype period) const
+{
+    const auto first = m_statistics->periods.at(period);
+    if (m_statistics->question.period.kind != model::Window::Month)
+        return nameOf(period);
+    return QLocale().standaloneMonthName(first.month(), QLocale::ShortFormat) + u' ' + QString::number(first.year());
+}
+
 QStringList PeriodChart::alarms() const
 {
     QStringList lines;
@@ -71,7 +80,7 @@ void PeriodChart::redraw()
     across->setRange(-0.5, double(count) - 0.5);
     across->setStartValue(-0.5);
     for (qsizetype i = 0; i < count; i += stride)
-        across->append(nameOf(i), double(i));
+        across->append(shortNameOf(i), double(i));
     style(across, QString());
     across->setGridLineVisible(false);
     auto *up = new QValueAxis;

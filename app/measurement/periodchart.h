@@ -25,6 +25,7 @@ private:
     void drawSeries();
     void fillTable();
     QString nameOf(qsizetype period) const;
+    QString shortNameOf(qsizetype period) const;
 
     model::Project m_project;
     std::optional<analysis::Statistics> m_statistics;
