@@ -24,7 +24,7 @@ const QList<Subcommand> &subcommands()
         {u"new"_s, newProject, u"new FILE [--template ID]"_s, QT_TRANSLATE_NOOP("Command", "Make a new project.")},
         {u"info"_s, info, u"info FILE [--json]"_s, QT_TRANSLATE_NOOP("Command", "Count what is in a project and check the file.")},
         {u"import"_s, import, u"import FILE SOURCE… [--kind KIND] [--mapping MAP.json]"_s, QT_TRANSLATE_NOOP("Command", "Bring data into a project.")},
-        {u"export"_s, exportProject, u"export FILE --format json|openpsa --output OUT"_s, QT_TRANSLATE_NOOP("Command", "Write a project in another format.")},
+        {u"export"_s, exportProject, u"export FILE --format json|openpsa --output OUT [--customer-copy [--customer CODE]]"_s, QT_TRANSLATE_NOOP("Command", "Write a project in another format.")},
         {u"availability"_s, availability, u"availability FILE [--service CODE] [--json]"_s, QT_TRANSLATE_NOOP("Command", "Calculate the exact availability of services.")},
         {u"simulate"_s, simulate, u"simulate FILE --service CODE [--window WINDOW] [--replications N] [--json]"_s, QT_TRANSLATE_NOOP("Command", "Simulate what happens in one window of an agreement.")},
         {u"merge"_s, merge, u"merge A.json B.json… --output OUT.json"_s, QT_TRANSLATE_NOOP("Command", "Join runs of a simulation into one.")},

@@ -28,6 +28,7 @@ constexpr Entry entries[] = {
     {"open", QT_TRANSLATE_NOOP("slatelier::shell::Actions", "&Open…"), "open", "Ctrl+O"},
     {"save-as", QT_TRANSLATE_NOOP("slatelier::shell::Actions", "Save &as…"), "", "Ctrl+Shift+S"},
     {"save-copy", QT_TRANSLATE_NOOP("slatelier::shell::Actions", "Save a &copy…"), "save-copy", "Ctrl+Alt+S"},
+    {"save-customer", QT_TRANSLATE_NOOP("slatelier::shell::Actions", "Save the c&ustomer's copy…"), "party", ""},
     {"import", QT_TRANSLATE_NOOP("slatelier::shell::Actions", "&Import…"), "import", "Ctrl+I"},
     {"export", QT_TRANSLATE_NOOP("slatelier::shell::Actions", "&Export…"), "export", "Ctrl+E"},
     {"print-annex", QT_TRANSLATE_NOOP("slatelier::shell::Actions", "&Print the annex"), "print", "Ctrl+P"},
@@ -147,7 +148,7 @@ void Actions::fillMenus(QMenuBar *bar)
     submenu(file, "recent", {})->setToolTipsVisible(true);
     submenu(file, "sample", {});
     file->addSeparator();
-    file->addActions({self["save-as"], self["save-copy"]});
+    file->addActions({self["save-as"], self["save-copy"], self["save-customer"]});
     file->addSeparator();
     file->addActions({self["import"], self["export"]});
     file->addSeparator();

@@ -5,6 +5,7 @@
 #include "app/document/starters.h"
 #include "app/shared/icon.h"
 #include "app/shell/actions.h"
+#include "app/shell/customercopydialog.h"
 #include "app/shell/importdialog.h"
 #include "app/shell/recentfiles.h"
 #include "app/shell/settings.h"
@@ -45,6 +46,7 @@ FileCommands::FileCommands(document::Document &document, const Actions &actions,
     connect(actions["open"], &QAction::triggered, this, &FileCommands::chooseAndOpen);
     connect(actions["save-as"], &QAction::triggered, this, &FileCommands::saveAs);
     connect(actions["save-copy"], &QAction::triggered, this, &FileCommands::saveCopy);
+    connect(actions["save-customer"], &QAction::triggered, this, &FileCommands::saveForCustomer);
     connect(actions["import"], &QAction::triggered, this, [this] { importFile({}); });
     connect(actions["export"], &QAction::triggered, this, &FileCommands::chooseAndExport);
     connect(actions["close"], &QAction::triggered, this, [this] {
@@ -185,6 +187,13 @@ void FileCommands::saveCopy()
                                  tr("Slatelier projects (*.slatelier)"), projectSuffix);
     if (!path.isEmpty() && done(m_document.saveCopy(path, true)))
         Q_EMIT said(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
+}
+
+void FileCommands::saveForCustomer()
+{
+    CustomerCopyDialog dialog(m_document, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(dialog.sentence());
 }
 
 bool FileCommands::mayLeave()

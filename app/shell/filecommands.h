@@ -45,6 +45,7 @@ private:
     void chooseAndOpen();
     bool saveAs();
     void saveCopy();
+    void saveForCustomer();
     void chooseAndExport();
     QString askForFile(const QString &title, const QString &suggestion, const QString &filter, const QString &suffix);
     bool done(const model::Result<void> &result);

@@ -200,7 +200,7 @@ void MainWindow::refresh()
         showPage(std::max(0, m_sidebar->current()));
         m_sidebar->setFocus();
     }
-    for (const auto *name : {"save-as", "save-copy", "export", "import", "print-annex", "close", "search", "filter",
+    for (const auto *name : {"save-as", "save-copy", "save-customer", "export", "import", "print-annex", "close", "search", "filter",
                              "history", "sidebar"})
         (*m_actions)[name]->setEnabled(open);
     for (int i = 0; i < m_pages.size(); ++i)

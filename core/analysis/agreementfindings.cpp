@@ -42,7 +42,7 @@ void findInTerms(FindingList &list, const Agreement &agreement)
                  QT_TRANSLATE_NOOP("Finding", "The fee of the agreement %1 has no currency."), {list.name(agreement)});
     if (agreement.state != AgreementState::Signed)
         return;
-    const bool promises = !model::rowsOf(list.project().targets, &model::Target::agreement, agreement.id).isEmpty();
+    const bool promises = list.index().targets.contains(agreement.id.text);
     if (!agreement.signedAt)
         list.add("signed-without-date", Severity::Error, agreement, "signed_at",
                  QT_TRANSLATE_NOOP("Finding", "The agreement %1 is signed, but nobody wrote down when."), {list.name(agreement)});
@@ -54,14 +54,14 @@ void findInTerms(FindingList &list, const Agreement &agreement)
                  QT_TRANSLATE_NOOP("Finding", "The agreement %1 is signed, but promises nothing that can be measured."), {list.name(agreement)});
 }
 
-bool hasDutyOf(const QList<model::Duty> &duties, const std::optional<model::Id<model::Party>> &party)
+bool hasDutyOf(const QList<const model::Duty *> &duties, const std::optional<model::Id<model::Party>> &party)
 {
-    return std::any_of(duties.begin(), duties.end(), [&](const model::Duty &duty) { return duty.bearer == party; });
+    return std::any_of(duties.begin(), duties.end(), [&](const model::Duty *duty) { return duty->bearer == party; });
 }
 
 void findOneSided(FindingList &list, const Agreement &agreement)
 {
-    const auto duties = model::rowsOf(list.project().duties, &model::Duty::agreement, agreement.id);
+    const auto &duties = list.index().duties.of(agreement.id.text);
     for (const auto &party : {agreement.provider, agreement.customer}) {
         if (party && !hasDutyOf(duties, party))
             list.add("party-without-duties", Severity::Warning, agreement, "state",

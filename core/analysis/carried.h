@@ -4,6 +4,7 @@
 #include "core/model/entitytype.h"
 #include "core/model/project.h"
 
+#include <memory>
 #include <stop_token>
 
 /// The proof that the parts carry the promise: what an agreement comes to when every operational agreement (OLA) and
@@ -33,5 +34,25 @@ struct Carried
 /// other, each working in its own calendar, with travel; told in time of the target's calendar. Then hours, terms and
 /// money. Draft and retired agreements below carry nothing.
 QList<Carried> carriedBy(const model::Project &project, const model::Agreement &agreement, const std::stop_token &stop = {});
+
+class ClockCache;
+class PartsBelow;
+struct ProjectIndex;
+
+/// The same for many agreements of one project, which has to outlive it: what they share is looked up once.
+class CarriedProofs
+{
+public:
+    ///  clocks may know the times of a former look at the project.
+    CarriedProofs(const model::Project &project, const ProjectIndex &index, ClockCache &clocks);
+    ~CarriedProofs();
+    QList<Carried> of(const model::Agreement &agreement, const std::stop_token &stop) const;
+
+private:
+    const model::Project &m_project;
+    const ProjectIndex &m_index;
+    ClockCache &m_clocks;
+    std::unique_ptr<const PartsBelow> m_below;
+};
 
 } // namespace slatelier::analysis

@@ -26,14 +26,14 @@ QString percent(double share)
     return QLocale().toString(std::floor(share * 100 * power + 1e-6) / power, 'f', decimals) + noBreakSpace + u'%';
 }
 
-/// The project with every covered part below a service at exactly what is promised for it.
+/// The services and components below a service, every covered part at exactly what is promised for it.
 class JustKept
 {
 public:
     JustKept(const Cover &cover, const model::Service &service)
         : m_cover(cover)
-        , m_project(cover.project())
     {
+        m_project.commonCauses = cover.project().commonCauses;
         keep(service);
     }
 
@@ -45,9 +45,12 @@ public:
 private:
     void keep(const model::Service &service)
     {
-        if (!service.structure || m_seen.contains(service.id.text))
+        if (m_seen.contains(service.id.text))
             return;
         m_seen.insert(service.id.text);
+        m_project.services.put(service);
+        if (!service.structure)
+            return;
         model::forEachPart(*service.structure, [this](const QString &id) { keepPart(id); });
     }
 
@@ -80,6 +83,7 @@ private:
         m_seen.insert(component.id.text);
         const auto *promise = m_cover.forComponent(component, model::MetricKind::Availability);
         if (!promise) {
+            m_project.components.put(component);
             uncovered += nameOf(component);
             return;
         }

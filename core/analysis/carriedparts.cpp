@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/carriedparts.h"
 
+#include "core/analysis/projectindex.h"
 #include "core/model/result.h"
 #include "core/time/agreedhours.h"
 
@@ -25,12 +26,10 @@ bool isInForce(const model::Agreement &agreement)
 
 } // namespace
 
-Cover::Cover(const model::Project &project, const model::Agreement &above)
-    : m_project(project)
-    , m_above(above)
+PartsBelow::PartsBelow(const model::Project &project)
 {
     for (const auto &agreement : project.agreements) {
-        if (agreement.id != above.id && agreement.type != model::AgreementType::Sla && isInForce(agreement))
+        if (agreement.type != model::AgreementType::Sla && isInForce(agreement))
             m_agreements += &agreement;
     }
     QSet<QString> below;
@@ -45,12 +44,22 @@ Cover::Cover(const model::Project &project, const model::Agreement &above)
     }
 }
 
+Cover::Cover(const model::Project &project, const PartsBelow &below, const model::Agreement &above, ClockCache &clocks)
+    : m_project(project)
+    , m_below(below)
+    , m_above(above)
+    , m_clocks(clocks)
+    , m_agreements(below.agreements())
+{
+    m_agreements.removeIf([&](const model::Agreement *agreement) { return agreement->id == above.id; });
+}
+
 const model::Target *Cover::firstOf(const QList<const model::Target *> &targets, const std::optional<model::Id<model::Agreement>> &named,
                                     model::MetricKind kind) const
 {
     for (const auto *target : targets) {
         const auto *metric = m_project.metrics.find(*target->metric);
-        if (metric && metric->kind == kind && (!named || target->agreement == *named))
+        if (metric && metric->kind == kind && target->agreement != m_above.id && (!named || target->agreement == *named))
             return target;
     }
     return nullptr;
@@ -58,8 +67,8 @@ const model::Target *Cover::firstOf(const QList<const model::Target *> &targets,
 
 const model::Target *Cover::find(const QString &part, const std::optional<model::Id<model::Agreement>> &named, model::MetricKind kind) const
 {
-    const auto *own = firstOf(m_byPart.value(part), named, kind);
-    return own || !named ? own : firstOf(m_byPart.value({}), named, kind);
+    const auto *own = firstOf(m_below.promisesFor(part), named, kind);
+    return own || !named ? own : firstOf(m_below.promisesFor({}), named, kind);
 }
 
 const model::Target *Cover::forComponent(const model::Component &component, model::MetricKind kind) const
@@ -134,15 +143,25 @@ bool isNew(const QList<Carried> &results, const Carried &result)
 
 } // namespace
 
-QList<Carried> carriedBy(const model::Project &project, const model::Agreement &agreement, const std::stop_token &stop)
+CarriedProofs::CarriedProofs(const model::Project &project, const ProjectIndex &index, ClockCache &clocks)
+    : m_project(project)
+    , m_index(index)
+    , m_clocks(clocks)
+    , m_below(std::make_unique<const PartsBelow>(project))
+{}
+
+CarriedProofs::~CarriedProofs() = default;
+
+QList<Carried> CarriedProofs::of(const model::Agreement &agreement, const std::stop_token &stop) const
 {
     QList<Carried> all;
     QList<Carried> hours;
-    const Cover cover(project, agreement);
-    for (const auto &target : project.targets) {
-        if (target.agreement != agreement.id || target.notOffered || !target.value || stop.stop_requested())
+    const Cover cover(m_project, *m_below, agreement, m_clocks);
+    for (const auto *promised : m_index.targets.of(agreement.id.text)) {
+        const auto &target = *promised;
+        if (target.notOffered || !target.value || stop.stop_requested())
             continue;
-        const auto *metric = target.metric ? project.metrics.find(*target.metric) : nullptr;
+        const auto *metric = target.metric ? m_project.metrics.find(*target.metric) : nullptr;
         if (!metric)
             continue;
         if (metric->kind == model::MetricKind::Availability)
@@ -154,11 +173,17 @@ QList<Carried> carriedBy(const model::Project &project, const model::Agreement &
             hours += *covered;
     }
     const auto used = usedIn(cover, all);
-    const auto hasCredits = [&](const model::CreditScheme &scheme) { return scheme.agreement == agreement.id; };
     all += hours + carriedTerms(cover, used);
-    if (std::any_of(project.credits.begin(), project.credits.end(), hasCredits))
+    if (m_index.credits.contains(agreement.id.text))
         all += carriedCredits(cover, used);
     return all;
+}
+
+QList<Carried> carriedBy(const model::Project &project, const model::Agreement &agreement, const std::stop_token &stop)
+{
+    const ProjectIndex index(project);
+    ClockCache clocks;
+    return CarriedProofs(project, index, clocks).of(agreement, stop);
 }
 
 } // namespace slatelier::analysis

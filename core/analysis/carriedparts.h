@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/carried.h"
+#include "core/analysis/clockcache.h"
 
 /// Which agreements below cover which parts; only the proof calls it.
 namespace slatelier::analysis {
@@ -9,10 +10,24 @@ namespace slatelier::analysis {
 using AgreementList = QList<const model::Agreement *>;
 
 /// OLAs and supplier contracts in force, and what they promise for a part.
+class PartsBelow
+{
+public:
+    explicit PartsBelow(const model::Project &project);
+    const AgreementList &agreements() const { return m_agreements; }
+    /// "" = promises for everything.
+    QList<const model::Target *> promisesFor(const QString &part) const { return m_byPart.value(part); }
+
+private:
+    AgreementList m_agreements;
+    QHash<QString, QList<const model::Target *>> m_byPart;
+};
+
+/// What carries one agreement: everything below but itself.
 class Cover
 {
 public:
-    Cover(const model::Project &project, const model::Agreement &above);
+    Cover(const model::Project &project, const PartsBelow &below, const model::Agreement &above, ClockCache &clocks);
 
     /// A promise for the part itself in any of them; else, in the agreement that the part names, one for everything.
     const model::Target *forComponent(const model::Component &component, model::MetricKind kind) const;
@@ -21,6 +36,7 @@ public:
     const AgreementList &agreements() const { return m_agreements; }
     const model::Project &project() const { return m_project; }
     const model::Agreement &above() const { return m_above; }
+    ClockCache &clocks() const { return m_clocks; }
 
 private:
     /// Promises of a kind for the part with this id, or for everything that the named agreement covers.
@@ -29,9 +45,10 @@ private:
                                  model::MetricKind kind) const;
 
     const model::Project &m_project;
+    const PartsBelow &m_below;
     const model::Agreement &m_above;
+    ClockCache &m_clocks;
     AgreementList m_agreements;
-    QHash<QString, QList<const model::Target *>> m_byPart; // "" = of everything
 };
 
 /// The crews along which a case goes, the first line first; ends where a crew comes a second time.

@@ -37,17 +37,17 @@ QTimeZone zoneFor(const model::Calendar *calendar, const model::Agreement &agree
     return time::zoneOf(own ? calendar->zone : agreement.zone).value_or(QTimeZone::utc());
 }
 
-WorkClock clockOf(const model::Calendar *calendar, const model::Agreement &agreement)
+ClockCache::Clock clockOf(const model::Calendar *calendar, const Cover &cover)
 {
-    const auto span = spanOf(agreement);
-    return {calendar, span.first, span.known, zoneFor(calendar, agreement)};
+    const auto span = spanOf(cover.above());
+    return cover.clocks().clock(calendar, span.first, span.known, zoneFor(calendar, cover.above()));
 }
 
 /// The lines of a case with their clocks, and who of them nobody holds to a time.
 struct Way
 {
     QList<const model::Crew *> crews;
-    std::vector<WorkClock> clocks;
+    std::vector<ClockCache::Clock> clocks;
     std::vector<SupportLine> lines;
     QStringList unpromised;
     QList<model::EntityRef> path;
@@ -71,7 +71,7 @@ void addLine(Way &way, const Cover &cover, const model::Crew &crew, bool last, m
     const auto calendarId = promise && promise->calendar ? promise->calendar : crew.calendar;
     const auto *calendar = calendarId ? cover.project().calendars.find(*calendarId) : nullptr;
     way.crews += &crew;
-    way.clocks.push_back(clockOf(calendar, cover.above()));
+    way.clocks.push_back(clockOf(calendar, cover));
     way.lines.push_back({nullptr, seconds});
     way.path += placeOf(crew);
     if (promise)
@@ -87,7 +87,7 @@ Way wayOf(const Cover &cover, model::MetricKind kind)
     for (const auto *crew : crews)
         addLine(way, cover, *crew, crew == crews.last(), kind);
     for (size_t i = 0; i < way.lines.size(); ++i)
-        way.lines[i].clock = &way.clocks[i];
+        way.lines[i].clock = way.clocks[i].get();
     return way;
 }
 
@@ -133,10 +133,10 @@ Carried carriedTime(const Cover &cover, const model::Target &target, model::Metr
         carried.pattern = QT_TRANSLATE_NOOP("Carried", "The agreement does not name the crew that takes the report, so nothing can be proven.");
         return carried;
     }
-    const auto promised = clockOf(calendarOf(cover.project(), target), cover.above());
+    const auto promised = clockOf(calendarOf(cover.project(), target), cover);
     const auto span = spanOf(cover.above());
     const auto zone = zoneFor(nullptr, cover.above());
-    const auto longest = longestWay(way.lines, promised, time::instantOf(span.first, 0, zone), time::instantOf(span.end, 0, zone));
+    const auto longest = cover.clocks().longest(way.lines, *promised, time::instantOf(span.first, 0, zone), time::instantOf(span.end, 0, zone));
     if (longest) {
         judge(carried, way, *longest, cover.above());
         return carried;
@@ -157,13 +157,13 @@ std::optional<Carried> carriedHours(const Cover &cover, const model::Target &tar
         return std::nullopt;
     const auto &first = *lines.first();
     const auto *calendar = first.calendar ? cover.project().calendars.find(*first.calendar) : nullptr;
-    const auto promised = clockOf(calendarOf(cover.project(), target), cover.above());
-    const auto worked = clockOf(calendar, cover.above());
+    const auto promised = clockOf(calendarOf(cover.project(), target), cover);
+    const auto worked = clockOf(calendar, cover);
     qint64 all = 0;
     qint64 covered = 0;
-    for (const auto &period : promised.periods()) {
+    for (const auto &period : promised->periods()) {
         all += period.to - period.from;
-        covered += worked.worked(period.from, period.to);
+        covered += worked->worked(period.from, period.to);
     }
     const auto span = spanOf(cover.above());
     const double weeks = double(span.first.daysTo(span.known)) / 7;

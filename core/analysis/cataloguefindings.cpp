@@ -82,17 +82,21 @@ void findInCatalogue(FindingList &list)
 
 void findInComponents(FindingList &list)
 {
-    const auto used = usedParts(list.project());
+    std::optional<QSet<QString>> used; // most projects have no component with a problem
+    const auto matters = [&](const model::Component &component) {
+        if (!used)
+            used = usedParts(list.project());
+        return used->contains(component.id.text);
+    };
     for (const auto &component : list.project().components) {
-        const bool matters = used.contains(component.id.text);
         if (statesTwice(component)) {
             list.add("component-contradictory", Severity::Error, component, "availability",
                      QT_TRANSLATE_NOOP("Finding", "The component “%1” states its numbers in more than one way."), {list.name(component)});
         } else if (statesNothing(component)) {
-            list.add("component-without-numbers", matters ? Severity::Warning : Severity::Notice, component, "mtbf_hours",
+            list.add("component-without-numbers", matters(component) ? Severity::Warning : Severity::Notice, component, "mtbf_hours",
                      QT_TRANSLATE_NOOP("Finding", "The component “%1” has neither mean times nor an availability."), {list.name(component)});
         } else if (!numbersOf(component)) {
-            list.add("component-unusable", matters ? Severity::Warning : Severity::Notice, component, "mtbf_hours",
+            list.add("component-unusable", matters(component) ? Severity::Warning : Severity::Notice, component, "mtbf_hours",
                      QT_TRANSLATE_NOOP("Finding", "The numbers of the component “%1” do not allow a calculation."), {list.name(component)});
         }
     }

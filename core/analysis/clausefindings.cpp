@@ -52,9 +52,9 @@ void findInCriterion(FindingList &list, const model::UnavailabilityCriterion &cr
 std::optional<double> leastAllowed(const FindingList &list, const model::Exclusion &exclusion)
 {
     std::optional<double> least;
-    for (const auto &target : list.project().targets) {
-        const bool same = target.agreement == exclusion.agreement && (!exclusion.service || target.service == exclusion.service);
-        const auto allowed = same ? promiseOf(list.project(), target, nullptr).allowedDownSeconds : std::nullopt;
+    for (const auto *target : list.index().targets.of(exclusion.agreement.text)) {
+        const bool same = !exclusion.service || target->service == exclusion.service;
+        const auto allowed = same ? promiseOf(list.project(), *target, nullptr).allowedDownSeconds : std::nullopt;
         if (allowed)
             least = std::min(least.value_or(*allowed), *allowed);
     }
@@ -94,9 +94,9 @@ public:
         , m_words(std::move(words))
         , m_lowIsWorse(lowIsWorse)
     {
-        for (const auto &row : rowsOf(list.project().creditRows, &model::CreditRow::scheme, scheme.id)) {
-            if (!row.reward)
-                m_rows += row;
+        for (const auto *row : list.index().creditRows.of(scheme.id.text)) {
+            if (!row->reward)
+                m_rows += *row;
         }
         std::sort(m_rows.begin(), m_rows.end(), [](const auto &a, const auto &b) { return lowOf(a) < lowOf(b); });
     }
@@ -139,7 +139,7 @@ void findInScheme(FindingList &list, const model::CreditScheme &scheme)
 {
     const auto &project = list.project();
     const QStringList words{scheme.name.isEmpty() ? list.name(scheme) : scheme.name, agreementName(list, scheme.agreement)};
-    const auto rows = rowsOf(project.creditRows, &model::CreditRow::scheme, scheme.id);
+    const auto &rows = list.index().creditRows.of(scheme.id.text);
     if (scheme.targets.isEmpty())
         list.add("credit-without-target", Severity::Error, scheme, "targets",
                  QT_TRANSLATE_NOOP("Finding", "The credit scheme “%1” of the agreement %2 does not say which target decides."), words);
@@ -153,7 +153,7 @@ void findInScheme(FindingList &list, const model::CreditScheme &scheme)
         list.add("credit-without-lines", Severity::Error, scheme, "kind",
                  QT_TRANSLATE_NOOP("Finding", "The credit scheme “%1” of the agreement %2 does not say how much is owed."), words);
     const bool needsBase = scheme.kind != model::CreditKind::TimeExtension
-        && (scheme.kind == model::CreditKind::Pool || std::any_of(rows.begin(), rows.end(), [](const auto &row) { return row.share || row.days; }));
+        && (scheme.kind == model::CreditKind::Pool || std::any_of(rows.begin(), rows.end(), [](const auto *row) { return row->share || row->days; }));
     if (needsBase && !creditBase(project, scheme))
         list.add("credit-without-base", Severity::Error, scheme, "base",
                  QT_TRANSLATE_NOOP("Finding", "The credit scheme “%1” of the agreement %2 is a share of something that the agreement does not state."), words);
@@ -187,14 +187,13 @@ void eachLive(FindingList &list, const model::Table<E> &table, Find find)
 
 void findUnclaimed(FindingList &list, const Agreement &agreement)
 {
-    const auto inside = [&](const auto &row) { return row.agreement == agreement.id; };
-    const auto &project = list.project();
-    const bool pays = std::any_of(project.credits.begin(), project.credits.end(), inside);
-    const bool claimed = std::any_of(project.claimRules.begin(), project.claimRules.end(), inside);
+    const auto &index = list.index();
+    const bool pays = index.credits.contains(agreement.id.text);
+    const bool claimed = index.claims.contains(agreement.id.text);
     if (pays && !claimed)
         list.add("credits-without-claim-rule", Severity::Warning, agreement, "state",
                  QT_TRANSLATE_NOOP("Finding", "The agreement %1 has credits, but does not say how and until when they are claimed."), {list.name(agreement)});
-    const auto texts = std::count_if(project.textClauses.begin(), project.textClauses.end(), inside);
+    const auto texts = index.texts.of(agreement.id.text).size();
     if (texts > 0)
         list.add("text-clauses", Severity::Notice, agreement, "state",
                  QT_TRANSLATE_NOOP("Finding", "The agreement %1 has %2 clauses of free text, which nothing can compute or check."),
@@ -227,6 +226,56 @@ bool hasBelow(const model::Project &project, const Agreement &agreement)
     });
 }
 
+/// Everything that the proof of an agreement is made of.
+class CarriedMarks
+{
+public:
+    CarriedMarks(const FindingList &list, ExactFigures &figures) : m_list(list), m_figures(figures)
+    {
+        const auto &project = list.project();
+        for (const auto &agreement : project.agreements) {
+            if (agreement.type != model::AgreementType::Sla)
+                addAgreement(m_below, agreement);
+        }
+        for (const auto &row : project.metrics)
+            m_below.add(&row);
+        for (const auto &row : project.crews)
+            m_below.add(&row);
+        for (const auto &row : project.calendars)
+            m_below.add(&row);
+    }
+
+    RowMark of(const Agreement &agreement)
+    {
+        RowMark mark = m_below;
+        addAgreement(mark, agreement);
+        for (const auto &id : agreement.offerings)
+            mark.add(m_list.project().offerings.find(id));
+        for (const auto *target : m_list.index().targets.of(agreement.id.text)) {
+            if (target->service)
+                mark.add(m_figures.partsOf(*target->service).mark);
+        }
+        return mark;
+    }
+
+private:
+    void addAgreement(RowMark &mark, const Agreement &agreement) const
+    {
+        mark.add(&agreement);
+        for (const auto *target : m_list.index().targets.of(agreement.id.text))
+            mark.add(target);
+        for (const auto *scheme : m_list.index().credits.of(agreement.id.text)) {
+            mark.add(scheme);
+            for (const auto *row : m_list.index().creditRows.of(scheme->id.text))
+                mark.add(row);
+        }
+    }
+
+    const FindingList &m_list;
+    ExactFigures &m_figures;
+    RowMark m_below;
+};
+
 } // namespace
 
 void findInClauses(FindingList &list)
@@ -244,15 +293,25 @@ void findInClauses(FindingList &list)
     }
 }
 
-void findUncarried(FindingList &list, const std::stop_token &stop)
+void findUncarried(FindingList &list, ExactFigures &figures, const std::stop_token &stop)
 {
     const auto &project = list.project();
+    const CarriedProofs proofs(project, list.index(), list.kept().clocks);
+    CarriedMarks marks(list, figures);
+    auto before = std::exchange(list.kept().carried, {});
     for (const auto &agreement : project.agreements) {
         if (stop.stop_requested())
             return;
         if (agreement.type != model::AgreementType::Sla || agreement.state == model::AgreementState::Retired || !hasBelow(project, agreement))
             continue;
-        for (const auto &carried : carriedBy(project, agreement, stop)) {
+        const auto mark = marks.of(agreement);
+        auto &known = list.kept().carried[agreement.id.text];
+        known = before.take(agreement.id.text);
+        if (!(known.first == mark))
+            known = {mark, proofs.of(agreement, stop)};
+        if (stop.stop_requested())
+            return list.kept().carried.clear(); // the last one may be half done
+        for (const auto &carried : known.second) {
             // Where nothing is covered, the structure's own finding has said it already.
             const bool uncovered = carried.subject == Carried::TargetValue && carried.path.size() < 2 && carried.path.value(0).type == &model::entityTypeOf<model::Service>();
             if (carried.holds.value_or(true) || uncovered)

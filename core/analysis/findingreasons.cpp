@@ -69,6 +69,7 @@ constexpr Reason reasons[] = {
     {"duty-without-consequence", QT_TRANSLATE_NOOP("FindingReason", "A duty without a consequence is a wish. Say what follows when it is not done.")},
     {"role-without-person", QT_TRANSLATE_NOOP("FindingReason", "A promise ends with a person. Assign somebody to the role.")},
     {"promise-does-not-reach-field", QT_TRANSLATE_NOOP("FindingReason", "What management promises is kept at the customer's door. Give the field crew a duty, a script or a component, and a person.")},
+    {"vague-promise", QT_TRANSLATE_NOOP("FindingReason", "Such words sound like a promise, but nobody can ever be shown to have broken them. Give a number with its unit, or say what follows when it is not done; then the words may stay.")},
     {"duplicate-code", QT_TRANSLATE_NOOP("FindingReason", "People and imports find things by their code. Give each its own.")},
     {"duplicate-number", QT_TRANSLATE_NOOP("FindingReason", "A number and an edition name one text only. Change the number or the edition.")},
 };

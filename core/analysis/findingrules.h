@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/analysis/findings.h"
+#include "core/analysis/findingskept.h"
+#include "core/analysis/projectindex.h"
 
 /// The rules by what they look at; only findings.cpp calls them.
 namespace slatelier::analysis {
@@ -10,12 +12,16 @@ namespace slatelier::analysis {
 class FindingList
 {
 public:
-    explicit FindingList(const model::Project &project) : m_project(project) {}
+    FindingList(const model::Project &project, FindingsKept &kept) : m_project(project), m_index(project), m_kept(kept) {}
 
     template<class E>
     void add(const char *rule, Severity severity, const E &row, const char *field, const char *pattern, QStringList arguments = {})
     {
-        m_findings.append({rule, severity, {&model::entityTypeOf<E>(), row.id.text, QString::fromLatin1(field)}, pattern, std::move(arguments)});
+        add(rule, severity, {&model::entityTypeOf<E>(), row.id.text, QString::fromLatin1(field)}, pattern, std::move(arguments));
+    }
+    void add(const char *rule, Severity severity, model::EntityRef place, const char *pattern, QStringList arguments = {})
+    {
+        m_findings.append({rule, severity, std::move(place), pattern, std::move(arguments)});
     }
     template<class E>
     QString name(const E &row) const { return model::entityTypeOf<E>().displayName(&row); }
@@ -26,10 +32,16 @@ public:
         return row ? name(*row) : QString();
     }
     const model::Project &project() const { return m_project; }
+    const ProjectIndex &index() const { return m_index; }
+    FindingsKept &kept() const { return m_kept; }
+    /// Is the agreement or the service in which the row lives still in use, as far as it lives in one?
+    bool isLive(const model::EntityType &type, const void *row) const;
     QList<Finding> takeSorted();
 
 private:
     const model::Project &m_project;
+    ProjectIndex m_index;
+    FindingsKept &m_kept;
     QList<Finding> m_findings;
 };
 
@@ -42,10 +54,12 @@ void findInAgreements(FindingList &list);
 void findInDuties(FindingList &list);
 void findInTargets(FindingList &list);
 /// Promises that the structures do not carry; ends early when asked.
-void findBrokenPromises(FindingList &list, const std::stop_token &stop);
+void findBrokenPromises(FindingList &list, ExactFigures &figures, const std::stop_token &stop);
 void findInClauses(FindingList &list);
 /// Promises that the agreements below do not carry; ends early when asked.
-void findUncarried(FindingList &list, const std::stop_token &stop);
+void findUncarried(FindingList &list, ExactFigures &figures, const std::stop_token &stop);
 void findDuplicates(FindingList &list);
+/// Words that promise nothing, in every text that the customer reads.
+void findVaguePromises(FindingList &list);
 
 } // namespace slatelier::analysis

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <stop_token>
 
@@ -33,6 +35,22 @@ struct Finding
 /// Works out the exact availability of every promised service; absent when \a stop asked to end before.
 std::optional<QList<Finding>> findings(const model::Project &project, const std::stop_token &stop);
 QList<Finding> findings(const model::Project &project);
+
+struct FindingsKept;
+
+/// Looks at one value of a project after another: what was worked out for rows that are still the same is not worked out
+/// again. Gives exactly what findings() gives. May be asked by any thread, one at a time; others wait.
+class FindingsMemory
+{
+public:
+    FindingsMemory();
+    ~FindingsMemory();
+    std::optional<QList<Finding>> findings(const model::Project &project, const std::stop_token &stop);
+
+private:
+    std::mutex m_mutex;
+    std::unique_ptr<FindingsKept> m_kept;
+};
 
 /// Why the rule exists and what to do, in the language of the program; empty for an unknown rule.
 QString findingReason(const char *rule);

@@ -9,14 +9,6 @@ namespace {
 
 using RoleIds = QSet<QString>;
 
-RoleIds rolesWithPeople(const model::Project &project)
-{
-    RoleIds roles;
-    for (const auto &assignment : project.assignments)
-        roles.insert(assignment.role.text);
-    return roles;
-}
-
 /// Roles of the crews that mend the components below the service.
 void addCrewRoles(const model::Project &project, const QString &service, QSet<QString> &seen, RoleIds &roles)
 {
@@ -34,38 +26,39 @@ void addCrewRoles(const model::Project &project, const QString &service, QSet<QS
 }
 
 /// Roles that somebody gave work on the service: duties of its agreements, scripts of its abnormal situations.
-void addAssignedRoles(const model::Project &project, const model::Id<model::Service> &service,
-                      const QSet<QString> &agreements, RoleIds &roles)
+void addAssignedRoles(const ProjectIndex &index, const model::Id<model::Service> &service, const QSet<QString> &agreements, RoleIds &roles)
 {
-    for (const auto &duty : project.duties) {
-        if (duty.role && agreements.contains(duty.agreement.text))
-            roles.insert(duty.role->text);
+    for (const auto &agreement : agreements) {
+        for (const auto *duty : index.duties.of(agreement)) {
+            if (duty->role)
+                roles.insert(duty->role->text);
+        }
     }
-    for (const auto &step : project.scriptSteps) {
-        const auto *situation = project.situations.find(step.situation);
-        if (step.role && situation && situation->service == service)
-            roles.insert(step.role->text);
+    for (const auto *situation : index.situations.of(service.text)) {
+        for (const auto *step : index.steps.of(situation->id.text)) {
+            if (step->role)
+                roles.insert(step->role->text);
+        }
     }
 }
 
 /// Agreements with customers that promise something about the service.
-QSet<QString> promisingAgreements(const model::Project &project, const model::Id<model::Service> &service)
+QSet<QString> promisingAgreements(const FindingList &list, const model::Id<model::Service> &service)
 {
     QSet<QString> agreements;
-    for (const auto &target : project.targets) {
-        const auto *agreement = project.agreements.find(target.agreement);
-        const bool counts = agreement && agreement->type == model::AgreementType::Sla && agreement->state != model::AgreementState::Retired;
-        if (counts && target.service == service)
-            agreements.insert(target.agreement.text);
+    for (const auto *target : list.index().targetsOfService.of(service.text)) {
+        const auto *agreement = list.project().agreements.find(target->agreement);
+        if (agreement && agreement->type == model::AgreementType::Sla && agreement->state != model::AgreementState::Retired)
+            agreements.insert(target->agreement.text);
     }
     return agreements;
 }
 
-bool reachesField(const model::Project &project, const RoleIds &roles, const RoleIds &manned)
+bool reachesField(const FindingList &list, const RoleIds &roles)
 {
     return std::any_of(roles.begin(), roles.end(), [&](const QString &id) {
-        const auto *role = project.roles.find({id});
-        return role && role->level == model::RoleLevel::Field && manned.contains(id);
+        const auto *role = list.project().roles.find({id});
+        return role && role->level == model::RoleLevel::Field && list.index().assignments.contains(id);
     });
 }
 
@@ -74,22 +67,21 @@ bool reachesField(const model::Project &project, const RoleIds &roles, const Rol
 void findInRoles(FindingList &list)
 {
     const auto &project = list.project();
-    const auto manned = rolesWithPeople(project);
     for (const auto &role : project.roles) {
         const bool ours = role.level != model::RoleLevel::CustomerSide && role.level != model::RoleLevel::Supplier;
-        if (ours && !manned.contains(role.id.text))
+        if (ours && !list.index().assignments.contains(role.id.text))
             list.add("role-without-person", Severity::Notice, role, "name",
                      QT_TRANSLATE_NOOP("Finding", "Nobody is assigned to the role “%1”."), {list.name(role)});
     }
     for (const auto &service : project.services) {
-        const auto agreements = promisingAgreements(project, service.id);
+        const auto agreements = promisingAgreements(list, service.id);
         if (agreements.isEmpty())
             continue;
         RoleIds roles;
         QSet<QString> seen;
         addCrewRoles(project, service.id.text, seen, roles);
-        addAssignedRoles(project, service.id, agreements, roles);
-        if (!reachesField(project, roles, manned))
+        addAssignedRoles(list.index(), service.id, agreements, roles);
+        if (!reachesField(list, roles))
             list.add("promise-does-not-reach-field", Severity::Warning, service, "name",
                      QT_TRANSLATE_NOOP("Finding", "The promises on “%1” do not reach a field crew with a person in it."), {list.name(service)});
     }

@@ -94,26 +94,6 @@ void findOutOfRange(FindingList &list, const Target &target, const model::Metric
                  wordsOf(list, target).first(2));
 }
 
-/// Exact figures of services, each worked out once.
-class ExactFigures
-{
-public:
-    ExactFigures(const model::Project &project, const std::stop_token &stop) : m_model(project), m_stop(stop) {}
-
-    const ServiceAvailability *of(const model::Id<model::Service> &service)
-    {
-        auto found = m_known.find(service.text);
-        if (found == m_known.end())
-            found = m_known.insert(service.text, m_model.of(service, {.cutSets = 0, .stop = m_stop, .parts = false}));
-        return found->has_value() ? &found->value() : nullptr;
-    }
-
-private:
-    AvailabilityModel m_model;
-    std::stop_token m_stop;
-    QHash<QString, model::Result<ServiceAvailability>> m_known;
-};
-
 } // namespace
 
 void findInTargets(FindingList &list)
@@ -127,12 +107,9 @@ void findInTargets(FindingList &list)
     }
 }
 
-void findBrokenPromises(FindingList &list, const std::stop_token &stop)
+void findBrokenPromises(FindingList &list, ExactFigures &figures, const std::stop_token &stop)
 {
     const auto &project = list.project();
-    if (project.targets.isEmpty())
-        return;
-    ExactFigures figures(project, stop);
     for (const auto &target : project.targets) {
         if (stop.stop_requested())
             return;

@@ -349,6 +349,7 @@ void TestFindings::fires_data()
     row("credits-not-taken", [](Project &project) { project.creditRows.remove(u"row-below"_s); }, "sla", Severity::Notice);
     row("role-without-person", [](Project &project) { project.assignments.remove(u"manager-assignment"_s); }, "manager", Severity::Notice);
     row("promise-does-not-reach-field", router([](auto &it) { it.crew.reset(); }), "internet", Severity::Warning);
+    row("vague-promise", sla([](auto &it) { it.scope = u"The provider acts promptly."_s; }), "sla", Severity::Warning);
     row("duplicate-code", [](Project &project) {
         auto other = *project.services.find({u"internet"_s});
         other.id = {u"other"_s};

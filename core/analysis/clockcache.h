@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/supportline.h"
+
+#include <QHash>
+
+#include <map>
+#include <memory>
+
+/// Working times and worst cases that many agreements share, each worked out once.
+namespace slatelier::analysis {
+
+class ClockCache
+{
+public:
+    using Clock = std::shared_ptr<const WorkClock>;
+
+    /// As the constructor of WorkClock.
+    Clock clock(const model::Calendar *calendar, QDate first, QDate end, const QTimeZone &zone);
+    /// As longestWay(); the clocks must come from clock().
+    std::optional<LongestWay> longest(std::span<const SupportLine> lines, const WorkClock &promised, qint64 from, qint64 to);
+    /// Forgets what belongs to calendars that are not rows of \a project. Rows never change, so what stays is right; to be
+    /// called while the former project is still there, or another row may have the address of one that is gone.
+    void keepOnly(const model::Project &project);
+
+private:
+    using Key = std::tuple<const model::Calendar *, qint64, qint64, QByteArray>;
+    using WayKey = std::tuple<std::vector<std::pair<const WorkClock *, qint64>>, const WorkClock *, qint64, qint64>;
+
+    std::map<Key, Clock> m_clocks;
+    std::map<WayKey, std::optional<LongestWay>> m_ways;
+};
+
+} // namespace slatelier::analysis
