@@ -12,7 +12,9 @@ namespace slatelier::analysis {
 class FindingList
 {
 public:
-    FindingList(const model::Project &project, FindingsKept &kept) : m_project(project), m_index(project), m_kept(kept) {}
+    FindingList(const model::Project &project, FindingsKept &kept, const FindingsContext &context)
+        : m_project(project), m_index(project), m_kept(kept), m_context(context)
+    {}
 
     template<class E>
     void add(const char *rule, Severity severity, const E &row, const char *field, const char *pattern, QStringList arguments = {})
@@ -34,14 +36,17 @@ public:
     const model::Project &project() const { return m_project; }
     const ProjectIndex &index() const { return m_index; }
     FindingsKept &kept() const { return m_kept; }
+    const FindingsContext &context() const { return m_context; }
     /// Is the agreement or the service in which the row lives still in use, as far as it lives in one?
     bool isLive(const model::EntityType &type, const void *row) const;
+    void add(const Finding &finding) { m_findings.append(finding); }
     QList<Finding> takeSorted();
 
 private:
     const model::Project &m_project;
     ProjectIndex m_index;
     FindingsKept &m_kept;
+    const FindingsContext &m_context;
     QList<Finding> m_findings;
 };
 
@@ -61,5 +66,17 @@ void findUncarried(FindingList &list, ExactFigures &figures, const std::stop_tok
 void findDuplicates(FindingList &list);
 /// Words that promise nothing, in every text that the customer reads.
 void findVaguePromises(FindingList &list);
+/// Where the line of sight from a promise to the people who keep it is broken.
+void findInLineOfSight(FindingList &list);
+/// KPIs, their weights, and incentives that pay for the wrong thing or for luck.
+void findInIncentives(FindingList &list);
+/// What only one side has to do exactly, and what the other was not told.
+void findOneSidedness(FindingList &list);
+/// Targets that cannot be missed, cannot be met, or stand outside the hours of their service.
+void findIdleTargets(FindingList &list);
+/// What could be foreseen and has no script.
+void findUnscripted(FindingList &list);
+/// People and the provider's own business in what the customer reads.
+void findLeaks(FindingList &list);
 
 } // namespace slatelier::analysis

@@ -30,11 +30,19 @@ QList<Finding> FindingList::takeSorted()
     QHash<const model::EntityType *, int> order;
     for (const auto &type : model::entityTypes())
         order.insert(&type, int(order.size()));
-    QList<std::pair<std::tuple<Severity, int, qsizetype>, qsizetype>> keys;
+    QHash<QStringList, model::Id<model::AcceptedFinding>> accepted;
+    for (const auto &row : m_project.acceptedFindings)
+        accepted.insert({row.rule, row.table, row.row, row.field}, row.id);
+    QList<std::pair<std::tuple<bool, Severity, int, qsizetype>, qsizetype>> keys;
     for (qsizetype i = 0; i < m_findings.size(); ++i) {
-        const auto &finding = m_findings.at(i);
+        auto &finding = m_findings[i];
         const auto &place = finding.place;
-        keys.append({{finding.severity, order.value(place.type), place.type->indexOf(m_project, place.id)}, i});
+        if (!accepted.isEmpty()) {
+            const auto found = accepted.constFind({QString::fromLatin1(finding.rule), place.type->table, place.id, place.field});
+            if (found != accepted.cend())
+                finding.accepted = *found;
+        }
+        keys.append({{finding.accepted.has_value(), finding.severity, order.value(place.type), place.type->indexOf(m_project, place.id)}, i});
     }
     std::sort(keys.begin(), keys.end());
     QList<Finding> sorted;
@@ -45,12 +53,13 @@ QList<Finding> FindingList::takeSorted()
 
 namespace {
 
-std::optional<QList<Finding>> look(const model::Project &project, FindingsKept &kept, const std::stop_token &stop)
+std::optional<QList<Finding>> look(const model::Project &project, FindingsKept &kept, const std::stop_token &stop, const FindingsContext &context)
 {
-    FindingList list(project, kept);
+    FindingList list(project, kept, context);
     for (const auto rules : {findInCatalogue, findInComponents, findInCalendars, findInMetrics, findInRoles, findInAgreements,
                              findInDuties, findInTargets, findInClauses, findDuplicates,
-                             findVaguePromises}) {
+                             findVaguePromises, findInLineOfSight, findInIncentives, findOneSidedness, findIdleTargets, findUnscripted,
+                             findLeaks}) {
         if (stop.stop_requested())
             return std::nullopt;
         rules(list);
@@ -69,27 +78,46 @@ std::optional<QList<Finding>> look(const model::Project &project, FindingsKept &
 FindingsMemory::FindingsMemory() : m_kept(std::make_unique<FindingsKept>()) {}
 FindingsMemory::~FindingsMemory() = default;
 
-std::optional<QList<Finding>> FindingsMemory::findings(const model::Project &project, const std::stop_token &stop)
+std::optional<QList<Finding>> FindingsMemory::findings(const model::Project &project, const std::stop_token &stop, const FindingsContext &context)
 {
     const std::lock_guard lock(m_mutex);
     if (m_kept->locale != QLocale())
         m_kept = std::make_unique<FindingsKept>();
     m_kept->clocks.keepOnly(project);
     m_kept->alive += project; // also when stopped: something may be known of its rows already
-    auto found = look(project, *m_kept, stop);
+    auto found = look(project, *m_kept, stop, context);
     if (found)
         m_kept->alive = {project};
     return found;
 }
 
-std::optional<QList<Finding>> findings(const model::Project &project, const std::stop_token &stop)
+std::optional<QList<Finding>> findings(const model::Project &project, const std::stop_token &stop, const FindingsContext &context)
 {
-    return FindingsMemory().findings(project, stop);
+    return FindingsMemory().findings(project, stop, context);
 }
 
-QList<Finding> findings(const model::Project &project)
+QList<Finding> findings(const model::Project &project, const FindingsContext &context)
 {
-    return findings(project, std::stop_token()).value_or(QList<Finding>());
+    return findings(project, std::stop_token(), context).value_or(QList<Finding>());
+}
+
+qsizetype countOpen(const QList<Finding> &findings, Severity severity)
+{
+    return std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.severity == severity && !finding.accepted; });
+}
+
+model::AcceptedFinding acceptanceOf(const Finding &finding, const QString &reason, const QString &by, QDate today)
+{
+    model::AcceptedFinding row;
+    row.id = model::Id<model::AcceptedFinding>::fresh();
+    row.rule = QString::fromLatin1(finding.rule);
+    row.table = finding.place.type->table;
+    row.row = finding.place.id;
+    row.field = finding.place.field;
+    row.reason = reason.trimmed();
+    row.by = by;
+    row.date = today;
+    return row;
 }
 
 } // namespace slatelier::analysis

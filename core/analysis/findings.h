@@ -4,6 +4,7 @@
 #include "core/model/entitytype.h"
 #include "core/model/project.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <memory>
@@ -25,16 +26,34 @@ struct Finding
     model::EntityRef place;
     const char *pattern = ""; // QT_TRANSLATE_NOOP("Finding", …)
     QStringList arguments = {};
+    std::optional<model::Id<model::AcceptedFinding>> accepted = {}; // somebody looked at it and left it, with a reason
 
     /// In the language of the program.
     QString sentence() const;
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// Everything the rules find, errors first, then in the order of tables and rows. Retired agreements are left out.
-/// Works out the exact availability of every promised service; absent when \a stop asked to end before.
-std::optional<QList<Finding>> findings(const model::Project &project, const std::stop_token &stop);
-QList<Finding> findings(const model::Project &project);
+/// How often a cause was seen in the outages of a service, in the words in which it was written down.
+struct SeenCause
+{
+    model::Id<model::Service> service;
+    QString cause;
+    int count = 0;
+    friend bool operator==(const SeenCause &, const SeenCause &) = default;
+};
+
+/// What the rules know beside the project.
+struct FindingsContext
+{
+    QDate today = QDate::currentDate(); // who is in a role, and who was told, depends on the day
+    QList<SeenCause> causes = {};
+};
+
+/// Everything the rules find, errors first, then in the order of tables and rows; what was accepted comes last. Retired
+/// agreements are left out. Works out the exact availability of every promised service; absent when \a stop asked to end
+/// before.
+std::optional<QList<Finding>> findings(const model::Project &project, const std::stop_token &stop, const FindingsContext &context = {});
+QList<Finding> findings(const model::Project &project, const FindingsContext &context = {});
 
 struct FindingsKept;
 
@@ -45,12 +64,17 @@ class FindingsMemory
 public:
     FindingsMemory();
     ~FindingsMemory();
-    std::optional<QList<Finding>> findings(const model::Project &project, const std::stop_token &stop);
+    std::optional<QList<Finding>> findings(const model::Project &project, const std::stop_token &stop, const FindingsContext &context = {});
 
 private:
     std::mutex m_mutex;
     std::unique_ptr<FindingsKept> m_kept;
 };
+
+/// How many of them are not accepted.
+qsizetype countOpen(const QList<Finding> &findings, Severity severity);
+/// The row that says why the finding stays; for a step that puts it into the project.
+model::AcceptedFinding acceptanceOf(const Finding &finding, const QString &reason, const QString &by, QDate today);
 
 /// Why the rule exists and what to do, in the language of the program; empty for an unknown rule.
 QString findingReason(const char *rule);

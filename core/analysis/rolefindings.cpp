@@ -82,8 +82,8 @@ void findInRoles(FindingList &list)
         addCrewRoles(project, service.id.text, seen, roles);
         addAssignedRoles(list.index(), service.id, agreements, roles);
         if (!reachesField(list, roles))
-            list.add("promise-does-not-reach-field", Severity::Warning, service, "name",
-                     QT_TRANSLATE_NOOP("Finding", "The promises on “%1” do not reach a field crew with a person in it."), {list.name(service)});
+            list.add("field-has-no-part", Severity::Warning, service, "name",
+                     QT_TRANSLATE_NOOP("Finding", "The promises on “%1” give no part to a field crew with a person in it: no component, no duty, no script."), {list.name(service)});
     }
 }
 

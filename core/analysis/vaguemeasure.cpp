@@ -156,4 +156,24 @@ private:
 
 bool saysWhatBinds(const TokenRow &row, size_t token) { return Sentence(row, token).binds(); }
 
+bool bindsAnybody(QStringView text)
+{
+    const TokenRow row(text);
+    for (size_t i = 0; i < row.size(); i = row.sentenceEnd(i)) {
+        if (saysWhatBinds(row, i))
+            return true;
+    }
+    return false;
+}
+
+bool holdsWords(QStringView text, const WordPattern &pattern)
+{
+    const TokenRow row(text);
+    for (size_t i = 0; i < row.size(); ++i) {
+        if (pattern.matches(row, i) > 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace slatelier::analysis

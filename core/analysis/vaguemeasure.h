@@ -9,5 +9,9 @@ namespace slatelier::analysis {
 /// Does the sentence of the token say a limit, what follows when it is missed, or where the limit stands? The exact
 /// rule is written at vagueWords().
 bool saysWhatBinds(const TokenRow &row, size_t token);
+/// Does any sentence of the text?
+bool bindsAnybody(QStringView text);
+/// Is the pattern anywhere in the text?
+bool holdsWords(QStringView text, const WordPattern &pattern);
 
 } // namespace slatelier::analysis

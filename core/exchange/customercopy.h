@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/textproject.h"
+#include "core/model/entitytype.h"
 
 /// The copy of a project that a customer may have.
 namespace slatelier::exchange {
