@@ -3,6 +3,8 @@
 
 #include "app/command/commands.h"
 #include "app/command/source.h"
+#include "core/analysis/seencauses.h"
+#include "core/storage/measuredstore.h"
 
 using namespace Qt::StringLiterals;
 using slatelier::model::Datum;
@@ -21,7 +23,7 @@ QString wordFor(analysis::Severity severity)
     return {};
 }
 
-Datum asJson(const analysis::Finding &finding)
+Datum asJson(const analysis::Finding &finding, const model::AcceptedFinding *accepted)
 {
     Datum::Object object{{u"rule"_s, Datum(QString::fromLatin1(finding.rule))},
                          {u"severity"_s, Datum(wordFor(finding.severity))},
@@ -30,6 +32,9 @@ Datum asJson(const analysis::Finding &finding)
     if (!finding.place.field.isEmpty())
         object.append({u"field"_s, Datum(finding.place.field)});
     object.append({u"message"_s, Datum(finding.sentence())});
+    if (accepted)
+        object.append({u"accepted"_s, Datum(Datum::Object{{u"reason"_s, Datum(accepted->reason)}, {u"by"_s, Datum(accepted->by)},
+                                                          {u"date"_s, Datum(accepted->date.toString(Qt::ISODate))}})});
     return Datum(object);
 }
 
@@ -41,6 +46,24 @@ QString titleOf(analysis::Severity severity)
     case analysis::Severity::Notice: return QCoreApplication::translate("Command", "notice");
     }
     return {};
+}
+
+/// What was seen in the outages of the file; a text project has none.
+analysis::FindingsContext contextOf(const QString &path)
+{
+    analysis::FindingsContext context;
+    const auto rows = isTextProject(path) ? model::Result<model::Measured>() : storage::MeasuredStore::readFile(path);
+    if (rows)
+        context.causes = analysis::causesIn(rows->outages);
+    return context;
+}
+
+QString line(const analysis::Finding &finding, const model::AcceptedFinding *accepted)
+{
+    const auto said = u"%1: %2 [%3]"_s.arg(accepted ? QCoreApplication::translate("Command", "accepted") : titleOf(finding.severity),
+                                           finding.sentence(), QString::fromLatin1(finding.rule));
+    return accepted ? said + u' ' + QCoreApplication::translate("Command", "Reason (%1): %2").arg(accepted->date.toString(Qt::ISODate), accepted->reason)
+                    : said;
 }
 
 } // namespace
@@ -56,15 +79,16 @@ int check(const QStringList &arguments)
     const auto source = readSource(words.at(0), status);
     if (!source)
         return status;
-    const auto found = analysis::findings(source->project);
+    const auto found = analysis::findings(source->project, contextOf(words.at(0)));
+    if (analysis::countOpen(found, analysis::Severity::Error) > 0)
+        status = ContentHasErrors;
     Datum::List findings;
     for (const auto &finding : found) {
-        if (finding.severity == analysis::Severity::Error)
-            status = ContentHasErrors;
+        const auto *accepted = finding.accepted ? source->project.acceptedFindings.find(*finding.accepted) : nullptr;
         if (words.has(u"json"_s))
-            findings += asJson(finding);
+            findings += asJson(finding, accepted);
         else
-            say(u"%1: %2 [%3]"_s.arg(titleOf(finding.severity), finding.sentence(), QString::fromLatin1(finding.rule)));
+            say(line(finding, accepted));
     }
     if (words.has(u"json"_s))
         sayJson(Datum(Datum::Object{{u"findings"_s, Datum(findings)}}));

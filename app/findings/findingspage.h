@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/shared/page.h"
+#include "core/analysis/findings.h"
 
-class QAction;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTreeView;
 
@@ -14,17 +13,18 @@ class Document;
 }
 
 namespace slatelier::shared {
-class Card;
-class FilterField;
 class PageHeader;
 }
 
 namespace slatelier::findings {
 
+class FindingDetail;
 class FindingModel;
+class FindingsBar;
 class FindingsWork;
 
-/// Everything that is missing, contradictory or promised in vain, with the way to the place.
+/// Everything that is missing, contradictory or promised in vain, with the way to the place, a mend where there is a
+/// clear one, and the reason why something may stay.
 class FindingsPage : public shared::Page
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
 
     QString title() const override;
     QString iconName() const override;
-    /// Errors and warnings; not known before they were worked out once for this project.
+    /// Errors and warnings that are not accepted; not known before they were worked out once for this project.
     int badge() const override;
     bool focusFilter() override;
 
@@ -43,21 +43,25 @@ protected:
 private:
     void arrange();
     void refresh();
+    void expand();
     void count(int badge);
     void explain();
     void jump();
+    void mend();
+    void accept(const QString &reason);
+    void takeBack();
+    /// Chosen rows, groups with all they hold.
+    QList<analysis::Finding> chosenFindings() const;
     void refreshContext();
     void retranslate();
 
+    document::Document &m_document;
     FindingsWork *m_work;
     FindingModel *m_model;
     shared::PageHeader *m_header;
-    shared::FilterField *m_filter;
+    FindingsBar *m_bar;
     QTreeView *m_list;
-    shared::Card *m_explanation;
-    QLabel *m_sentence;
-    QLabel *m_reason;
-    QPushButton *m_go;
+    FindingDetail *m_detail;
     QLabel *m_nothing;
     QStackedWidget *m_stack;
     int m_badge = -1;

@@ -78,6 +78,8 @@ model::AcceptedFinding acceptanceOf(const Finding &finding, const QString &reaso
 
 /// Why the rule exists and what to do, in the language of the program; empty for an unknown rule.
 QString findingReason(const char *rule);
+/// What the findings of the rule have in common, in a few words for a headline.
+QString findingTitle(const char *rule);
 /// Every rule, in the order in which they are explained.
 QList<const char *> findingRules();
 

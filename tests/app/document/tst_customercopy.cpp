@@ -2,6 +2,7 @@
 // Nothing internal is anywhere in the bytes of a customer's copy: a marker is planted in every text of every internal
 // entity and field that the descriptions know, in signed editions and in the history.
 #include "core/exchange/customercopy.h"
+#include "core/storage/measuredstore.h"
 #include "core/storage/projectfile.h"
 #include "tests/core/randomproject.h"
 
@@ -129,6 +130,13 @@ void TestCustomerCopy::noMarkerIsInTheFile()
     person.name = u"LEAK-history"_s;
     changed.people.put(person);
     QVERIFY(file->apply(differenceOf(planted, changed), {"Step", {u"LEAK-label"_s}}));
+    model::Outage outage;
+    outage.id = {u"LEAK-outage"_s};
+    outage.cause = u"LEAK-measured"_s;
+    model::Measured rows;
+    rows.outages = {outage};
+    QVERIFY(file->measured().add(rows, u"LEAK-source"_s));
+    QVERIFY(bytesOf(path).contains("LEAK-measured") && bytesOf(path).contains("LEAK-source"));
     QVERIFY(bytesOf(path).contains("LEAK-history") && bytesOf(path).contains("LEAK-label"));
 
     const auto project = file->project();

@@ -694,7 +694,8 @@ void TestFindings::everyRuleIsTriedAndExplained()
     const auto text = QString::fromUtf8(source.readAll());
     for (const auto *rule : analysis::findingRules()) {
         QVERIFY2(text.contains(u"row(\""_s + QLatin1StringView(rule) + u'"'), rule);
-        QVERIFY2(!analysis::findingReason(rule).isEmpty(), rule);
+        QVERIFY2(analysis::findingReason(rule).count(u". "_s) >= 1, rule);
+        QVERIFY2(!analysis::findingTitle(rule).isEmpty(), rule);
     }
     QVERIFY(analysis::findingReason("no-such-rule").isEmpty());
 }

@@ -3,9 +3,10 @@
 // language. The row is named by the sentence itself.
 #include "core/analysis/vaguewords.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
+#include <ctime>
 
 using namespace slatelier;
 using namespace slatelier::analysis;
@@ -306,13 +307,13 @@ void TestVagueWords::isQuick()
         const auto &from = i % 4 == 0 ? vagueRussian : i % 4 == 1 ? firmRussian : i % 4 == 2 ? vagueEnglish : firmEnglish;
         texts += QString::fromUtf8(from[size_t(i / 4) % 40]) + u' ' + QString::fromUtf8(firmRussian[size_t(i) % 40]);
     }
-    QElapsedTimer timer;
-    timer.start();
+    const auto before = std::clock(); // of this program, however busy the machine is
     qsizetype found = 0;
     for (const auto &text : texts)
         found += vagueWords(text).size();
     QVERIFY(found > 4000);
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed()))); // a guard; bench_findings measures
+    const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 3, qPrintable(QString::number(seconds))); // a guard for debug builds; bench_findings measures
 }
 
 void TestVagueWords::lettersOfAnyKindDoNoHarm()
