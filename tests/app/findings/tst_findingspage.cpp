@@ -151,7 +151,7 @@ void TestFindingsPage::hidesKinds()
     addService(u"Home internet"_s);
     QTRY_COMPARE(m_page->badge(), 2);
     auto *warnings = m_page->findChild<QToolButton *>(u"warnings"_s);
-    QCOMPARE(warnings->text(), u"2 warnings"_s);
+    QCOMPARE(warnings->text(), u"2 warning(s)"_s);
     QVERIFY(!m_page->findChild<QToolButton *>(u"accepted"_s)->isVisible());
     QTest::keyClick(m_page.get(), Qt::Key_2, Qt::AltModifier);
     QCOMPARE(list()->model()->rowCount(), 0);
