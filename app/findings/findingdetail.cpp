@@ -68,10 +68,13 @@ void FindingDetail::arrange()
     m_asking->hide();
 
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_rule, 1, Qt::AlignBottom);
-    for (auto *action : actions())
-        foot->addWidget(new ActionButton(action, this), 0, Qt::AlignBottom);
-    for (auto *widget : QList<QWidget *>{m_sentence, m_reason, m_acceptance, m_asking})
+    foot->addStretch();
+    for (auto *action : actions()) {
+        auto *button = new ActionButton(action, this);
+        foot->addWidget(button);
+        connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
+    }
+    for (auto *widget : QList<QWidget *>{m_sentence, m_reason, m_rule, m_acceptance, m_asking})
         content()->addWidget(widget);
     content()->addLayout(foot);
 }

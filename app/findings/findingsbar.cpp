@@ -23,6 +23,8 @@ FindingsBar::FindingsBar(FindingModel *model, QWidget *parent)
                addKind(u"accepted"_s, u"Alt+4"_s)};
     for (int i = 0; i < 3; ++i)
         m_grouping->addItem(QString());
+    m_grouping->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(shared::space::near);
@@ -57,7 +59,7 @@ QToolButton *FindingsBar::addKind(const QString &name, const QString &key)
     button->setObjectName(name);
     button->setCheckable(true);
     button->setChecked(true);
-    button->setProperty("framed", true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setShortcut(QKeySequence(key));
     return button;
@@ -65,22 +67,22 @@ QToolButton *FindingsBar::addKind(const QString &name, const QString &key)
 
 void FindingsBar::count()
 {
-    const auto set = [this](std::size_t kind, const QString &text) {
+    const auto set = [this](std::size_t kind, const QString &icon, shared::Token token, const QString &text) {
+        m_kinds[kind]->setIcon(shared::icon(icon, token));
         const auto key = m_kinds[kind]->shortcut();
         m_kinds[kind]->setText(text); // forgets the shortcut
         m_kinds[kind]->setShortcut(key);
         m_kinds[kind]->setToolTip(tr("Show or hide them (%1)").arg(key.toString(QKeySequence::NativeText)));
     };
-    set(0, tr("%n error(s)", nullptr, m_model->count(Severity::Error)));
-    set(1, tr("%n warning(s)", nullptr, m_model->count(Severity::Warning)));
-    set(2, tr("%n notice(s)", nullptr, m_model->count(Severity::Notice)));
-    set(3, tr("%n accepted", nullptr, m_model->acceptedCount()));
+    set(0, u"error"_s, shared::Token::Broken, tr("%n error(s)", nullptr, m_model->count(Severity::Error)));
+    set(1, u"warning"_s, shared::Token::Warning, tr("%n warning(s)", nullptr, m_model->count(Severity::Warning)));
+    set(2, u"notice"_s, shared::Token::Measured, tr("%n notice(s)", nullptr, m_model->count(Severity::Notice)));
+    set(3, u"check"_s, shared::Token::Muted, tr("%n accepted", nullptr, m_model->acceptedCount()));
     m_kinds[3]->setVisible(m_model->acceptedCount() > 0);
 }
 
 void FindingsBar::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter findings"));
     m_grouping->setItemText(0, tr("By severity"));
     m_grouping->setItemText(1, tr("By rule"));
     m_grouping->setItemText(2, tr("By place"));
