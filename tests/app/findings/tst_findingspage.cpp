@@ -154,7 +154,7 @@ void TestFindingsPage::hidesKinds()
     QCOMPARE(warnings->text(), u"2 warning(s)"_s);
     QVERIFY(!m_page->findChild<QToolButton *>(u"accepted"_s)->isVisible());
     QTest::keyClick(m_page.get(), Qt::Key_2, Qt::AltModifier);
-    QCOMPARE(list()->model()->rowCount(), 0);
+    QTRY_COMPARE(list()->model()->rowCount(), 0); // the key presses the button for a moment
     QCOMPARE(m_page->badge(), 2); // out of sight, not out of the count
     QTest::keyClick(warnings, Qt::Key_Space);
     QCOMPARE(list()->model()->rowCount(), 1);
