@@ -180,7 +180,8 @@ void TestFindingsPage::acceptsWithAReason()
     QCOMPARE(model->rowCount(), 2);
     list()->setCurrentIndex(model->index(0, 0, model->index(1, 0)));
     QVERIFY(action("take-back")->isVisible() && !action("accept")->isVisible());
-    QVERIFY(std::any_of(m_page->findChildren<QLabel *>().begin(), m_page->findChildren<QLabel *>().end(), [](const QLabel *label) {
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && label->text().endsWith(u": The owner is named next week"_s);
     }));
     action("take-back")->trigger();
