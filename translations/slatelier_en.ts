@@ -1148,10 +1148,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>json or openpsa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--output and --format json or openpsa are needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1666,6 +1662,45 @@
         <source>There is no service “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>left out: the history of %n step(s)</source>
+        <translation>
+            <numerusform>left out: the history of %n step</numerusform>
+            <numerusform>left out: the history of %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>json, openpsa or, with --customer-copy, slatelier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out people, KPIs, incentives, internal notes, measurements and history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --customer-copy: only the agreements with this party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output and --format json or slatelier are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--customer needs --customer-copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Credit</name>
@@ -1755,6 +1790,17 @@
     </message>
     <message>
         <source>Days of service: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCopy</name>
+    <message>
+        <source>%1, field “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3973,10 +4019,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The promises on “%1” do not reach a field crew with a person in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>h</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4118,6 +4160,98 @@
     </message>
     <message>
         <source>The promise “%1” does not reach the field: no field role with a person in it answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that can happen misses “%1” on “%2” in the agreement %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that can happen meets “%1” on “%2” in the agreement %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” on “%2” in the agreement %3 counts in “%4”, at times when the service is not provided (“%5”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement %1 promises %2 different metrics for “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KPI “%1” does not say what it measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KPI “%1” has no target value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold, target and stretch value of the KPI “%1” do not stand in the order in which the metric gets better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the KPIs of “%1” come to %2, not to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes its figure of “%2” from below, but nobody below keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incentive scheme “%1” takes money off, but does not say from how many cases on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incentive scheme “%1” takes money off without asking whether it was the performer or the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor of the incentive scheme “%1” lies above its cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” names “%3”; the customer reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1 of the agreement %2 holds what belongs to the provider alone: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promises on “%1” give no part to a field crew with a person in it: no component, no duty, no script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says who does what in the situation “%1” of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was interrupted by “%2” %3 times, but no situation of the service speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No KPI measures any promise of the agreement %1: nobody in the house is asked for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is rewarded for “%2”, which works against “%3”, promised in the agreement %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the agreement %1 the customer pays to the day (“%2”), but no duty of the provider has a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the agreement %1 only “%2” bears consequences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has duties in the agreement %1 (“%2”), but nothing is explained at hand-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” binds nobody: “%2”, field “%3”. %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4343,6 +4477,453 @@
         <source>The difference between credits given and taken is the provider&apos;s own risk. Know it, or pass it on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What management promises is kept at the customer&apos;s door. Let a role of the field answer for it, and put a person into the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody is asked for is done when there is time. Give its metrics KPIs and let roles answer for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody is asked for is done when there is time. Make a KPI of the metric and let a role answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that no role answers for is looked at by nobody. Let a role answer for the KPI, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line from the promise ends at an empty chair. Put somebody into the role, or let another answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody keeps a promise that he does not know. Tell the people in the role, and write down when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is judged by what he cannot change learns to change the figure instead. Take the KPI off the role, or say why it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People do what they are paid for, and here they are paid for breaking a promise. Reward the promised metric instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people will measure it in two ways, and both will be right. Choose the metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value nobody knows when it is good enough. Enter the target value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the values in this order better work scores less. Put threshold, target and stretch in the order in which the metric improves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of two people can only be compared when their weights have the same sum. Let the weights of the role come to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is taken from the roles below, and there are none. Bind a role below, or measure the KPI itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With three cases a bad month is luck, and luck is not to be fined. Say from how many cases on a malus may be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the system fails, fining the person mends nothing and hides the cause. Let a malus wait for the verdict of the statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount is above the floor and below the cap at once. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side can be held to its word and the other cannot. Give the duties of the provider a deadline or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement that costs only one side anything will be kept by that side only. Say what follows for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty that the customer never heard of will not be done, and both will be sorry. Add what is explained at hand-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise that cannot be broken promises nothing. Check the value and the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is broken from the first day on, whatever anybody does. Check the value and the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the service is not provided, nobody is there to keep the promise. Count in the service hours, or widen them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When everything matters, nothing does. Keep the few targets that the customer feels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an abnormal situation people do what they think of first. Write down who does what, by when and who pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened again and again will happen again. Describe it as a situation and write its script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People leave and change their roles, and their data belong to them. Name the role instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed is in the hands of the customer as it is. Start a new edition without it, and see who has the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such words sound like a promise, but nobody can ever be shown to have broken them. Give a number with its unit, or say what follows when it is not done; then the words may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingTitle</name>
+    <message>
+        <source>Targets without a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets that are about nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares outside 0 to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised services without a structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability that the parts do not reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises that the parts do not carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services without an outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components without numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components that contradict themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components that cannot be calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars without hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods without days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits that can be read in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions that may vanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions without a way of counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions without a proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions larger than the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits that no target decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits decided by another agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits without lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits without a base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit tiers that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps between credit tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits that fall with worse results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps above the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits without a claim rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termination rights without a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses of free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises above the agreements below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support hours too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms that are not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits given and not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements without a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements with oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements that end before they begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees without a currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed without a beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed without targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties without duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties without a bearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of outsiders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties without a beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties without a consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises that do not reach the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements without KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets without a KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs without a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering roles without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles that were not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering without power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs that pull against a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs without a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI values out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that do not come to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maluses without a minimum sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maluses without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floors above caps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment exact, service vague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequences for one side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers that are not briefed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets that cannot be missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets that cannot be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets outside service hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situations without a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreseeable and unscripted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People named to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal matter in an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field has no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that bind nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mend</name>
@@ -4368,6 +4949,38 @@
     </message>
     <message>
         <source>Reward “%1” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale the weights to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the cap to the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the duties at hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the situation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for 30 cases at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the malus wait for the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count in the service hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove periods without days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5505,6 +6118,10 @@
         <source>the scenario “%1” changes something that is no longer there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>there is no party “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoleCard</name>
@@ -6233,6 +6850,14 @@
         <source>Change scenario “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accept findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>
@@ -6266,6 +6891,33 @@
     </message>
     <message>
         <source>“%1” is not a share from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vagueness</name>
+    <message>
+        <source>Say what is done, by when, and what follows if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say within how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say under which condition, and who proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the standard, the check or the record that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the metric and its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how often, or in how many cases of a hundred.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7658,6 +8310,56 @@
     </message>
 </context>
 <context>
+    <name>slatelier::findings::FindingDetail</name>
+    <message numerus="yes">
+        <source>%n finding(s) chosen</source>
+        <translation>
+            <numerusform>%n finding chosen</numerusform>
+            <numerusform>%n findings chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They break different rules; choose one to see why it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on %1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is; kept with today&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slatelier::findings::FindingModel</name>
     <message numerus="yes">
         <source>%n error(s): wrong, or impossible to keep</source>
@@ -7688,6 +8390,71 @@
         <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted with a reason</source>
+        <translation>
+            <numerusform>%n accepted with a reason</numerusform>
+            <numerusform>%n accepted with a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::findings::FindingsBar</name>
+    <message>
+        <source>Show or hide them (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group findings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slatelier::findings::FindingsPage</name>
@@ -7704,20 +8471,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Findings by severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was found: every promise has its metric, its owner and its people, and the structures carry it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) accepted, with the reason and the date.</source>
+        <translation>
+            <numerusform>%n finding accepted, with the reason and the date.</numerusform>
+            <numerusform>%n findings accepted, with the reason and the date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8860,6 +9633,69 @@
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the c&amp;ustomer&apos;s copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shell::CustomerCopyDialog</name>
+    <message>
+        <source>Save the customer&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer gets only the agreements signed with them or prepared for them, and what these refer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And the whole history of steps, and all measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project holds nothing that is internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slatelier projects (*.slatelier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text projects (*.slatelier.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file of the project itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s copy was saved as %1, without what stays in the house.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1151,10 +1151,6 @@
         <translation>Слов больше, чем принимает команда.</translation>
     </message>
     <message>
-        <source>json or openpsa.</source>
-        <translation>json или openpsa.</translation>
-    </message>
-    <message>
         <source>--output and --format json or openpsa are needed.</source>
         <translation>Нужны --output и --format json либо openpsa.</translation>
     </message>
@@ -1675,6 +1671,46 @@
         <source>There is no service “%1”.</source>
         <translation>Услуги «%1» нет.</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>Reason (%1): %2</source>
+        <translation>Причина (%1): %2</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>не вошло: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out: the history of %n step(s)</source>
+        <translation>
+            <numerusform>не вошло: история из %n шага</numerusform>
+            <numerusform>не вошло: история из %n шагов</numerusform>
+            <numerusform>не вошло: история из %n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>json, openpsa or, with --customer-copy, slatelier.</source>
+        <translation>json, openpsa или, с --customer-copy, slatelier.</translation>
+    </message>
+    <message>
+        <source>Leave out people, KPIs, incentives, internal notes, measurements and history.</source>
+        <translation>Оставить у себя людей, KPI, мотивацию, внутренние заметки, измерения и историю.</translation>
+    </message>
+    <message>
+        <source>With --customer-copy: only the agreements with this party.</source>
+        <translation>С --customer-copy: только соглашения с этой стороной.</translation>
+    </message>
+    <message>
+        <source>--output and --format json or slatelier are needed.</source>
+        <translation>Нужны --output и --format json или slatelier.</translation>
+    </message>
+    <message>
+        <source>--customer needs --customer-copy.</source>
+        <translation>--customer нужен вместе с --customer-copy.</translation>
+    </message>
 </context>
 <context>
     <name>Credit</name>
@@ -1765,6 +1801,17 @@
     <message>
         <source>Days of service: %1</source>
         <translation>Дней обслуживания: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCopy</name>
+    <message>
+        <source>%1, field “%2”: %3</source>
+        <translation>%1, поле «%2»: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3982,10 +4029,6 @@
         <translation>На роль «%1» никто не назначен.</translation>
     </message>
     <message>
-        <source>The promises on “%1” do not reach a field crew with a person in it.</source>
-        <translation>Обещания по «%1» не доходят до выездной бригады, в которой есть человек.</translation>
-    </message>
-    <message>
         <source>h</source>
         <translation>ч</translation>
     </message>
@@ -4128,6 +4171,98 @@
     <message>
         <source>The promise “%1” does not reach the field: no field role with a person in it answers for it.</source>
         <translation>Обещание «%1» не доходит до выезда: за него не отвечает ни одна выездная роль с людьми.</translation>
+    </message>
+    <message>
+        <source>Nothing that can happen misses “%1” on “%2” in the agreement %3.</source>
+        <translation>Что бы ни случилось, показатель «%1» по «%2» в соглашении %3 нарушен не будет.</translation>
+    </message>
+    <message>
+        <source>Nothing that can happen meets “%1” on “%2” in the agreement %3.</source>
+        <translation>Что бы ни случилось, показатель «%1» по «%2» в соглашении %3 выполнен не будет.</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2” in the agreement %3 counts in “%4”, at times when the service is not provided (“%5”).</source>
+        <translation>«%1» по «%2» в соглашении %3 считается по календарю «%4», в том числе когда услуга не предоставляется («%5»).</translation>
+    </message>
+    <message>
+        <source>The agreement %1 promises %2 different metrics for “%3”.</source>
+        <translation>Соглашение %1 обещает по услуге «%3» разных метрик: %2.</translation>
+    </message>
+    <message>
+        <source>The KPI “%1” does not say what it measures.</source>
+        <translation>KPI «%1» не говорит, что он измеряет.</translation>
+    </message>
+    <message>
+        <source>The KPI “%1” has no target value.</source>
+        <translation>У KPI «%1» нет целевого значения.</translation>
+    </message>
+    <message>
+        <source>Threshold, target and stretch value of the KPI “%1” do not stand in the order in which the metric gets better.</source>
+        <translation>Порог, цель и вызов KPI «%1» стоят не в том порядке, в каком улучшается метрика.</translation>
+    </message>
+    <message>
+        <source>The weights of the KPIs of “%1” come to %2, not to 100 %.</source>
+        <translation>Сумма весов KPI роли «%1» — %2, а не 100 %.</translation>
+    </message>
+    <message>
+        <source>“%1” takes its figure of “%2” from below, but nobody below keeps it.</source>
+        <translation>«%1» берёт показатель «%2» снизу, но внизу за него никто не отвечает.</translation>
+    </message>
+    <message>
+        <source>The incentive scheme “%1” takes money off, but does not say from how many cases on.</source>
+        <translation>Схема мотивации «%1» снимает деньги, но не говорит, начиная с какого числа случаев.</translation>
+    </message>
+    <message>
+        <source>The incentive scheme “%1” takes money off without asking whether it was the performer or the system.</source>
+        <translation>Схема мотивации «%1» снимает деньги, не спрашивая, исполнитель это или система.</translation>
+    </message>
+    <message>
+        <source>The floor of the incentive scheme “%1” lies above its cap.</source>
+        <translation>Нижний предел схемы мотивации «%1» выше верхнего.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” names “%3”; the customer reads it.</source>
+        <translation>Поле «%1» («%2») называет человека: «%3»; это читает заказчик.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the agreement %2 holds what belongs to the provider alone: %3.</source>
+        <translation>Редакция %1 соглашения %2 содержит то, что принадлежит только поставщику: %3.</translation>
+    </message>
+    <message>
+        <source>The promises on “%1” give no part to a field crew with a person in it: no component, no duty, no script.</source>
+        <translation>Обещания по услуге «%1» не дают дела ни одной выездной бригаде, где есть человек: ни компонента, ни обязанности, ни сценария.</translation>
+    </message>
+    <message>
+        <source>Nothing says who does what in the situation “%1” of “%2”.</source>
+        <translation>Не сказано, кто что делает в ситуации «%1» услуги «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” was interrupted by “%2” %3 times, but no situation of the service speaks of it.</source>
+        <translation>«%1» прерывалась по причине «%2» (раз: %3), но ни одна ситуация услуги об этом не говорит.</translation>
+    </message>
+    <message>
+        <source>No KPI measures any promise of the agreement %1: nobody in the house is asked for them.</source>
+        <translation>Ни одно обещание соглашения %1 не измеряется KPI: за них ни с кого не спрашивают.</translation>
+    </message>
+    <message>
+        <source>“%1” is rewarded for “%2”, which works against “%3”, promised in the agreement %4.</source>
+        <translation>«%1» поощряют за «%2», а это работает против метрики «%3», обещанной в соглашении %4.</translation>
+    </message>
+    <message>
+        <source>In the agreement %1 the customer pays to the day (“%2”), but no duty of the provider has a limit.</source>
+        <translation>По соглашению %1 заказчик платит точно в срок («%2»), а ни одна обязанность поставщика предела не имеет.</translation>
+    </message>
+    <message>
+        <source>In the agreement %1 only “%2” bears consequences.</source>
+        <translation>По соглашению %1 последствия несёт только «%2».</translation>
+    </message>
+    <message>
+        <source>The customer has duties in the agreement %1 (“%2”), but nothing is explained at hand-over.</source>
+        <translation>У заказчика есть обязанности по соглашению %1 («%2»), но при передаче услуги ничего не объясняют.</translation>
+    </message>
+    <message>
+        <source>“%1” binds nobody: “%2”, field “%3”. %4</source>
+        <translation>«%1» никого не обязывает: «%2», поле «%3». %4</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4487,453 @@
         <source>The difference between credits given and taken is the provider&apos;s own risk. Know it, or pass it on.</source>
         <translation>Разница между отданными и полученными компенсациями — собственный риск поставщика. Знайте о нём или передайте его дальше.</translation>
     </message>
+    <message>
+        <source>What management promises is kept at the customer&apos;s door. Let a role of the field answer for it, and put a person into the role.</source>
+        <translation>То, что обещает руководство, исполняется у двери заказчика. Пусть за это отвечает роль выездного уровня и в роли будет человек.</translation>
+    </message>
+    <message>
+        <source>What nobody is asked for is done when there is time. Give its metrics KPIs and let roles answer for them.</source>
+        <translation>То, чего ни с кого не спрашивают, делают, когда есть время. Создайте для метрик соглашения KPI и назначьте ответственные роли.</translation>
+    </message>
+    <message>
+        <source>What nobody is asked for is done when there is time. Make a KPI of the metric and let a role answer for it.</source>
+        <translation>То, чего ни с кого не спрашивают, делают, когда есть время. Создайте KPI по этой метрике и назначьте ответственную роль.</translation>
+    </message>
+    <message>
+        <source>A number that no role answers for is looked at by nobody. Let a role answer for the KPI, or remove it.</source>
+        <translation>На число, за которое не отвечает ни одна роль, никто не смотрит. Назначьте ответственную роль или удалите KPI.</translation>
+    </message>
+    <message>
+        <source>The line from the promise ends at an empty chair. Put somebody into the role, or let another answer for it.</source>
+        <translation>Линия от обещания обрывается у пустого стула. Назначьте человека на роль или передайте ответственность другой роли.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps a promise that he does not know. Tell the people in the role, and write down when.</source>
+        <translation>Никто не исполнит обещание, о котором не знает. Доведите его до людей в этой роли и запишите когда.</translation>
+    </message>
+    <message>
+        <source>Whoever is judged by what he cannot change learns to change the figure instead. Take the KPI off the role, or say why it stays.</source>
+        <translation>Кого судят по тому, на что он не влияет, тот учится менять саму цифру. Снимите KPI с роли или напишите, почему он остаётся.</translation>
+    </message>
+    <message>
+        <source>People do what they are paid for, and here they are paid for breaking a promise. Reward the promised metric instead.</source>
+        <translation>Люди делают то, за что им платят, а здесь платят за нарушение обещания. Поощряйте обещанную метрику.</translation>
+    </message>
+    <message>
+        <source>Two people will measure it in two ways, and both will be right. Choose the metric.</source>
+        <translation>Двое измерят его по-разному, и оба будут правы. Выберите метрику.</translation>
+    </message>
+    <message>
+        <source>Without a value nobody knows when it is good enough. Enter the target value.</source>
+        <translation>Без значения никто не знает, когда уже достаточно хорошо. Введите целевое значение.</translation>
+    </message>
+    <message>
+        <source>With the values in this order better work scores less. Put threshold, target and stretch in the order in which the metric improves.</source>
+        <translation>При таком порядке значений лучшая работа получает меньший балл. Расположите порог, цель и вызов в порядке улучшения метрики.</translation>
+    </message>
+    <message>
+        <source>Scores of two people can only be compared when their weights have the same sum. Let the weights of the role come to 100 %.</source>
+        <translation>Баллы двух людей сравнимы, только если сумма весов одинакова. Доведите сумму весов роли до 100 %.</translation>
+    </message>
+    <message>
+        <source>The figure is taken from the roles below, and there are none. Bind a role below, or measure the KPI itself.</source>
+        <translation>Показатель берётся у нижестоящих ролей, а их нет. Привяжите роль ниже или измеряйте сам KPI.</translation>
+    </message>
+    <message>
+        <source>With three cases a bad month is luck, and luck is not to be fined. Say from how many cases on a malus may be taken.</source>
+        <translation>При трёх случаях плохой месяц — это невезение, а за невезение не штрафуют. Укажите, начиная с какого числа случаев возможно депремирование.</translation>
+    </message>
+    <message>
+        <source>When the system fails, fining the person mends nothing and hides the cause. Let a malus wait for the verdict of the statistics.</source>
+        <translation>Когда подводит система, штраф человеку ничего не исправит и скроет причину. Пусть депремирование ждёт вердикта статистики.</translation>
+    </message>
+    <message>
+        <source>No amount is above the floor and below the cap at once. Change one of the two.</source>
+        <translation>Никакая сумма не может быть выше нижнего предела и ниже верхнего одновременно. Измените один из них.</translation>
+    </message>
+    <message>
+        <source>One side can be held to its word and the other cannot. Give the duties of the provider a deadline or a number.</source>
+        <translation>С одной стороны можно спросить за слово, а с другой нельзя. Задайте обязанностям поставщика срок или число.</translation>
+    </message>
+    <message>
+        <source>An agreement that costs only one side anything will be kept by that side only. Say what follows for the other.</source>
+        <translation>Соглашение, которое чего-то стоит лишь одной стороне, только она и будет исполнять. Напишите, что последует для другой.</translation>
+    </message>
+    <message>
+        <source>A duty that the customer never heard of will not be done, and both will be sorry. Add what is explained at hand-over.</source>
+        <translation>Обязанность, о которой заказчик не слышал, исполнена не будет, и пожалеют оба. Добавьте, что объясняют при передаче услуги.</translation>
+    </message>
+    <message>
+        <source>A promise that cannot be broken promises nothing. Check the value and the comparison.</source>
+        <translation>Обещание, которое нельзя нарушить, ничего не обещает. Проверьте значение и сравнение.</translation>
+    </message>
+    <message>
+        <source>It is broken from the first day on, whatever anybody does. Check the value and the comparison.</source>
+        <translation>Оно нарушено с первого дня, что бы кто ни делал. Проверьте значение и сравнение.</translation>
+    </message>
+    <message>
+        <source>When the service is not provided, nobody is there to keep the promise. Count in the service hours, or widen them.</source>
+        <translation>Когда услуга не предоставляется, исполнять обещание некому. Считайте во время обслуживания или расширьте его.</translation>
+    </message>
+    <message>
+        <source>When everything matters, nothing does. Keep the few targets that the customer feels.</source>
+        <translation>Когда важно всё, не важно ничего. Оставьте немногие показатели, которые чувствует заказчик.</translation>
+    </message>
+    <message>
+        <source>In an abnormal situation people do what they think of first. Write down who does what, by when and who pays.</source>
+        <translation>В нештатной ситуации люди делают первое, что пришло в голову. Запишите, кто что делает, к какому сроку и кто платит.</translation>
+    </message>
+    <message>
+        <source>What has happened again and again will happen again. Describe it as a situation and write its script.</source>
+        <translation>Что случалось раз за разом, случится снова. Опишите это как ситуацию и напишите сценарий.</translation>
+    </message>
+    <message>
+        <source>People leave and change their roles, and their data belong to them. Name the role instead.</source>
+        <translation>Люди уходят и меняют роли, а их данные принадлежат им. Назовите вместо человека роль.</translation>
+    </message>
+    <message>
+        <source>What was signed is in the hands of the customer as it is. Start a new edition without it, and see who has the old one.</source>
+        <translation>Подписанное уже у заказчика в том виде, как есть. Начните новую редакцию без этого и узнайте, у кого прежняя.</translation>
+    </message>
+    <message>
+        <source>Such words sound like a promise, but nobody can ever be shown to have broken them. Give a number with its unit, or say what follows when it is not done; then the words may stay.</source>
+        <translation>Такие слова звучат как обещание, но доказать его нарушение нельзя. Укажите число с единицей или что последует, если это не сделано, — тогда слова могут остаться.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTitle</name>
+    <message>
+        <source>Targets without a metric</source>
+        <translation>Целевые показатели без метрики</translation>
+    </message>
+    <message>
+        <source>Targets that are about nothing</source>
+        <translation>Целевые показатели ни о чём</translation>
+    </message>
+    <message>
+        <source>Targets without a value</source>
+        <translation>Целевые показатели без значения</translation>
+    </message>
+    <message>
+        <source>Targets without a window</source>
+        <translation>Целевые показатели без окна</translation>
+    </message>
+    <message>
+        <source>Shares outside 0 to 100 %</source>
+        <translation>Доли вне пределов от 0 до 100 %</translation>
+    </message>
+    <message>
+        <source>Promised services without a structure</source>
+        <translation>Обещанные услуги без структуры</translation>
+    </message>
+    <message>
+        <source>Availability that the parts do not reach</source>
+        <translation>Доступность, которой части не достигают</translation>
+    </message>
+    <message>
+        <source>Promises that the parts do not carry</source>
+        <translation>Обещания, которых части не выдерживают</translation>
+    </message>
+    <message>
+        <source>Metrics without a source</source>
+        <translation>Метрики без источника данных</translation>
+    </message>
+    <message>
+        <source>Metrics without an owner</source>
+        <translation>Метрики без владельца</translation>
+    </message>
+    <message>
+        <source>Services without an owner</source>
+        <translation>Услуги без владельца</translation>
+    </message>
+    <message>
+        <source>Services without an outcome</source>
+        <translation>Услуги без результата для заказчика</translation>
+    </message>
+    <message>
+        <source>Components without numbers</source>
+        <translation>Компоненты без чисел</translation>
+    </message>
+    <message>
+        <source>Components that contradict themselves</source>
+        <translation>Компоненты с противоречивыми числами</translation>
+    </message>
+    <message>
+        <source>Components that cannot be calculated</source>
+        <translation>Компоненты, которые нельзя рассчитать</translation>
+    </message>
+    <message>
+        <source>Calendars without hours</source>
+        <translation>Календари без часов</translation>
+    </message>
+    <message>
+        <source>Periods without days</source>
+        <translation>Периоды без дней</translation>
+    </message>
+    <message>
+        <source>Periods that overlap</source>
+        <translation>Пересекающиеся периоды</translation>
+    </message>
+    <message>
+        <source>Limits that can be read in two ways</source>
+        <translation>Пределы, которые можно понять двояко</translation>
+    </message>
+    <message>
+        <source>Interruptions that may vanish</source>
+        <translation>Перерывы, которые могут исчезнуть</translation>
+    </message>
+    <message>
+        <source>Exclusions without a way of counting</source>
+        <translation>Исключения без способа счёта</translation>
+    </message>
+    <message>
+        <source>Exclusions without a proof</source>
+        <translation>Исключения без подтверждения</translation>
+    </message>
+    <message>
+        <source>Exclusions larger than the target</source>
+        <translation>Исключения больше целевого показателя</translation>
+    </message>
+    <message>
+        <source>Credits that no target decides</source>
+        <translation>Компенсации без целевого показателя</translation>
+    </message>
+    <message>
+        <source>Credits decided by another agreement</source>
+        <translation>Компенсации по чужому показателю</translation>
+    </message>
+    <message>
+        <source>Credits without lines</source>
+        <translation>Компенсации без строк</translation>
+    </message>
+    <message>
+        <source>Credits without a base</source>
+        <translation>Компенсации без базы</translation>
+    </message>
+    <message>
+        <source>Credit tiers that overlap</source>
+        <translation>Пересекающиеся ступени компенсаций</translation>
+    </message>
+    <message>
+        <source>Gaps between credit tiers</source>
+        <translation>Разрывы между ступенями компенсаций</translation>
+    </message>
+    <message>
+        <source>Credits that fall with worse results</source>
+        <translation>Компенсации, которые падают с ухудшением</translation>
+    </message>
+    <message>
+        <source>Caps above the base</source>
+        <translation>Пределы компенсаций выше базы</translation>
+    </message>
+    <message>
+        <source>Credits without a claim rule</source>
+        <translation>Компенсации без порядка требования</translation>
+    </message>
+    <message>
+        <source>Termination rights without a condition</source>
+        <translation>Права расторжения без условия</translation>
+    </message>
+    <message>
+        <source>Clauses of free text</source>
+        <translation>Условия свободным текстом</translation>
+    </message>
+    <message>
+        <source>Promises above the agreements below</source>
+        <translation>Обещания выше нижестоящих соглашений</translation>
+    </message>
+    <message>
+        <source>Support hours too short</source>
+        <translation>Слишком короткое время поддержки</translation>
+    </message>
+    <message>
+        <source>Terms that are not carried</source>
+        <translation>Сроки без опоры</translation>
+    </message>
+    <message>
+        <source>Credits given and not taken</source>
+        <translation>Компенсации, которые дают, но не получают</translation>
+    </message>
+    <message>
+        <source>Agreements without a provider</source>
+        <translation>Соглашения без поставщика</translation>
+    </message>
+    <message>
+        <source>Agreements without a customer</source>
+        <translation>Соглашения без заказчика</translation>
+    </message>
+    <message>
+        <source>Agreements with oneself</source>
+        <translation>Соглашения с самим собой</translation>
+    </message>
+    <message>
+        <source>Agreements that end before they begin</source>
+        <translation>Соглашения, которые кончаются раньше, чем начинаются</translation>
+    </message>
+    <message>
+        <source>Fees without a currency</source>
+        <translation>Плата без валюты</translation>
+    </message>
+    <message>
+        <source>Signed without a date</source>
+        <translation>Подписано без даты</translation>
+    </message>
+    <message>
+        <source>Signed without a beginning</source>
+        <translation>Подписано без начала действия</translation>
+    </message>
+    <message>
+        <source>Signed without targets</source>
+        <translation>Подписано без целевых показателей</translation>
+    </message>
+    <message>
+        <source>Parties without duties</source>
+        <translation>Стороны без обязанностей</translation>
+    </message>
+    <message>
+        <source>Duties without a bearer</source>
+        <translation>Обязанности без стороны</translation>
+    </message>
+    <message>
+        <source>Duties of outsiders</source>
+        <translation>Обязанности посторонних</translation>
+    </message>
+    <message>
+        <source>Duties without a beginning</source>
+        <translation>Обязанности без повода</translation>
+    </message>
+    <message>
+        <source>Duties without a consequence</source>
+        <translation>Обязанности без последствий</translation>
+    </message>
+    <message>
+        <source>Roles without a person</source>
+        <translation>Роли без людей</translation>
+    </message>
+    <message>
+        <source>Promises that do not reach the field</source>
+        <translation>Обещания, которые не доходят до низов</translation>
+    </message>
+    <message>
+        <source>Agreements without KPIs</source>
+        <translation>Соглашения без KPI</translation>
+    </message>
+    <message>
+        <source>Targets without a KPI</source>
+        <translation>Целевые показатели без KPI</translation>
+    </message>
+    <message>
+        <source>KPIs without a role</source>
+        <translation>KPI без роли</translation>
+    </message>
+    <message>
+        <source>Answering roles without a person</source>
+        <translation>Ответственные роли без людей</translation>
+    </message>
+    <message>
+        <source>Roles that were not told</source>
+        <translation>Роли, которым не доведено</translation>
+    </message>
+    <message>
+        <source>Answering without power</source>
+        <translation>Ответственность без влияния</translation>
+    </message>
+    <message>
+        <source>KPIs that pull against a promise</source>
+        <translation>KPI, которые тянут против обещания</translation>
+    </message>
+    <message>
+        <source>KPIs without a metric</source>
+        <translation>KPI без метрики</translation>
+    </message>
+    <message>
+        <source>KPIs without a value</source>
+        <translation>KPI без значения</translation>
+    </message>
+    <message>
+        <source>KPI values out of order</source>
+        <translation>Значения KPI не по порядку</translation>
+    </message>
+    <message>
+        <source>Weights that do not come to 100 %</source>
+        <translation>Веса, которые не дают 100 %</translation>
+    </message>
+    <message>
+        <source>Figures from nowhere</source>
+        <translation>Показатели ниоткуда</translation>
+    </message>
+    <message>
+        <source>Maluses without a minimum sample</source>
+        <translation>Депремирование без минимальной выборки</translation>
+    </message>
+    <message>
+        <source>Maluses without a verdict</source>
+        <translation>Депремирование без вердикта</translation>
+    </message>
+    <message>
+        <source>Floors above caps</source>
+        <translation>Нижний предел выше верхнего</translation>
+    </message>
+    <message>
+        <source>Payment exact, service vague</source>
+        <translation>Оплата точна, услуга расплывчата</translation>
+    </message>
+    <message>
+        <source>Consequences for one side only</source>
+        <translation>Последствия только для одной стороны</translation>
+    </message>
+    <message>
+        <source>Customers that are not briefed</source>
+        <translation>Заказчики без инструктажа</translation>
+    </message>
+    <message>
+        <source>Targets that cannot be missed</source>
+        <translation>Показатели, которые нельзя нарушить</translation>
+    </message>
+    <message>
+        <source>Targets that cannot be met</source>
+        <translation>Показатели, которые нельзя выполнить</translation>
+    </message>
+    <message>
+        <source>Targets outside service hours</source>
+        <translation>Показатели вне времени обслуживания</translation>
+    </message>
+    <message>
+        <source>Too many targets</source>
+        <translation>Слишком много показателей</translation>
+    </message>
+    <message>
+        <source>Situations without a script</source>
+        <translation>Ситуации без сценария</translation>
+    </message>
+    <message>
+        <source>Foreseeable and unscripted</source>
+        <translation>Предсказуемо, но без сценария</translation>
+    </message>
+    <message>
+        <source>People named to the customer</source>
+        <translation>Люди, названные заказчику</translation>
+    </message>
+    <message>
+        <source>Internal matter in an edition</source>
+        <translation>Внутреннее в редакции для заказчика</translation>
+    </message>
+    <message>
+        <source>The field has no part</source>
+        <translation>У выездных бригад нет своей части</translation>
+    </message>
+    <message>
+        <source>Words that bind nobody</source>
+        <translation>Слова, которые никого не обязывают</translation>
+    </message>
+    <message>
+        <source>Codes used twice</source>
+        <translation>Повторяющиеся коды</translation>
+    </message>
+    <message>
+        <source>Numbers used twice</source>
+        <translation>Повторяющиеся номера</translation>
+    </message>
 </context>
 <context>
     <name>Mend</name>
@@ -4378,6 +4960,38 @@
     <message>
         <source>Reward “%1” instead</source>
         <translation>Премировать вместо этого за «%1»</translation>
+    </message>
+    <message>
+        <source>Scale the weights to 100 %</source>
+        <translation>Привести веса к 100 %</translation>
+    </message>
+    <message>
+        <source>Lower the cap to the base</source>
+        <translation>Снизить предел до базы</translation>
+    </message>
+    <message>
+        <source>Explain the duties at hand-over</source>
+        <translation>Объяснять обязанности при передаче</translation>
+    </message>
+    <message>
+        <source>Describe the situation “%1”</source>
+        <translation>Описать ситуацию «%1»</translation>
+    </message>
+    <message>
+        <source>Ask for 30 cases at least</source>
+        <translation>Требовать не менее 30 случаев</translation>
+    </message>
+    <message>
+        <source>Let the malus wait for the verdict</source>
+        <translation>Ждать вердикта перед депремированием</translation>
+    </message>
+    <message>
+        <source>Count in the service hours</source>
+        <translation>Считать во время обслуживания</translation>
+    </message>
+    <message>
+        <source>Remove periods without days</source>
+        <translation>Удалить периоды без дней</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +6128,10 @@
         <source>the scenario “%1” changes something that is no longer there</source>
         <translation>сценарий «%1» меняет то, чего уже нет</translation>
     </message>
+    <message>
+        <source>there is no party “%1”</source>
+        <translation>нет стороны «%1»</translation>
+    </message>
 </context>
 <context>
     <name>RoleCard</name>
@@ -6252,6 +6870,14 @@
         <source>Change scenario “%1”</source>
         <translation>Изменить сценарий «%1»</translation>
     </message>
+    <message>
+        <source>Accept findings: %1</source>
+        <translation>Принять замечания: %1</translation>
+    </message>
+    <message>
+        <source>Take back accepted findings</source>
+        <translation>Отменить принятие замечаний</translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>
@@ -6286,6 +6912,33 @@
     <message>
         <source>“%1” is not a share from 0 to 100 %.</source>
         <translation>«%1» — не доля от 0 до 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>Vagueness</name>
+    <message>
+        <source>Say what is done, by when, and what follows if it is not.</source>
+        <translation>Скажите, что делается, к какому сроку и что последует, если не сделано.</translation>
+    </message>
+    <message>
+        <source>Say within how long.</source>
+        <translation>Скажите, за какое время.</translation>
+    </message>
+    <message>
+        <source>Say under which condition, and who proves it.</source>
+        <translation>Скажите, при каком условии и кто это подтверждает.</translation>
+    </message>
+    <message>
+        <source>Name the standard, the check or the record that shows it.</source>
+        <translation>Назовите стандарт, проверку или запись, по которым это видно.</translation>
+    </message>
+    <message>
+        <source>Give the metric and its value.</source>
+        <translation>Приведите метрику и её значение.</translation>
+    </message>
+    <message>
+        <source>Say how often, or in how many cases of a hundred.</source>
+        <translation>Скажите, как часто или в скольких случаях из ста.</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8347,57 @@
     </message>
 </context>
 <context>
+    <name>slatelier::findings::FindingDetail</name>
+    <message numerus="yes">
+        <source>%n finding(s) chosen</source>
+        <translation>
+            <numerusform>Выбрано %n замечание</numerusform>
+            <numerusform>Выбрано %n замечания</numerusform>
+            <numerusform>Выбрано %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They break different rules; choose one to see why it matters.</source>
+        <translation>Они нарушают разные правила; выберите одно, чтобы увидеть, почему это важно.</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Правило: %1</translation>
+    </message>
+    <message>
+        <source>Accepted on %1: %2</source>
+        <translation>Принято %1: %2</translation>
+    </message>
+    <message>
+        <source>Accepted on %1 by %2: %3</source>
+        <translation>Принято %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Отменить принятие</translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is; kept with today&apos;s date</source>
+        <translation>Почему можно оставить как есть; сохранится с сегодняшней датой</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Accept with this reason</source>
+        <translation>Принять с этой причиной</translation>
+    </message>
+</context>
+<context>
     <name>slatelier::findings::FindingModel</name>
     <message numerus="yes">
         <source>%n error(s): wrong, or impossible to keep</source>
@@ -7727,6 +8431,77 @@
         <source>Where</source>
         <translation>Где</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted with a reason</source>
+        <translation>
+            <numerusform>%n принято с причиной</numerusform>
+            <numerusform>%n принято с причиной</numerusform>
+            <numerusform>%n принято с причиной</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::findings::FindingsBar</name>
+    <message>
+        <source>Show or hide them (%1)</source>
+        <translation>Показать или скрыть (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n примечание</numerusform>
+            <numerusform>%n примечания</numerusform>
+            <numerusform>%n примечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n принято</numerusform>
+            <numerusform>%n принято</numerusform>
+            <numerusform>%n принято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>По важности</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>По правилу</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>Group findings</source>
+        <translation>Группировка замечаний</translation>
+    </message>
 </context>
 <context>
     <name>slatelier::findings::FindingsPage</name>
@@ -7743,20 +8518,28 @@
         <translation>Чего не хватает, что противоречиво или обещано напрасно</translation>
     </message>
     <message>
-        <source>Findings by severity</source>
-        <translation>Замечания по важности</translation>
-    </message>
-    <message>
-        <source>Filter findings</source>
-        <translation>Отобрать замечания</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Перейти</translation>
-    </message>
-    <message>
         <source>Nothing was found: every promise has its metric, its owner and its people, and the structures carry it.</source>
         <translation>Замечаний нет: у каждого обещания есть метрика, владелец и люди, и структуры его выдерживают.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Сделано: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) accepted, with the reason and the date.</source>
+        <translation>
+            <numerusform>%n замечание принято, с причиной и датой.</numerusform>
+            <numerusform>%n замечания принято, с причиной и датой.</numerusform>
+            <numerusform>%n замечаний принято, с причиной и датой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n принято</numerusform>
+            <numerusform>%n принято</numerusform>
+            <numerusform>%n принято</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8910,6 +9693,69 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Save the c&amp;ustomer&apos;s copy…</source>
+        <translation>Сохранить копию для &amp;заказчика…</translation>
+    </message>
+</context>
+<context>
+    <name>slatelier::shell::CustomerCopyDialog</name>
+    <message>
+        <source>Save the customer&apos;s copy</source>
+        <translation>Сохранить копию для заказчика</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Все соглашения</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>A customer gets only the agreements signed with them or prepared for them, and what these refer to.</source>
+        <translation>Заказчик получает только подписанные с ним или подготовленные для него соглашения и то, на что они ссылаются.</translation>
+    </message>
+    <message>
+        <source>What stays in the house</source>
+        <translation>Что остаётся у себя</translation>
+    </message>
+    <message>
+        <source>And the whole history of steps, and all measurements.</source>
+        <translation>А также вся история шагов и все измерения.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>The project holds nothing that is internal.</source>
+        <translation>В проекте нет ничего внутреннего.</translation>
+    </message>
+    <message>
+        <source>Slatelier projects (*.slatelier)</source>
+        <translation>Проекты Slatelier (*.slatelier)</translation>
+    </message>
+    <message>
+        <source>Text projects (*.slatelier.json)</source>
+        <translation>Текстовые проекты (*.slatelier.json)</translation>
+    </message>
+    <message>
+        <source>%1, for the customer</source>
+        <translation>%1, для заказчика</translation>
+    </message>
+    <message>
+        <source>This is the file of the project itself. Choose another name.</source>
+        <translation>Это файл самого проекта. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s copy was saved as %1, without what stays in the house.</source>
+        <translation>Копия для заказчика сохранена как %1, без того, что остаётся у себя.</translation>
     </message>
 </context>
 <context>
