@@ -2,6 +2,8 @@
 #include "app/accountability/payslipmodel.h"
 
 #include "app/shared/format.h"
+#include "core/analysis/statistics.h"
+#include "core/storage/measuredstore.h"
 #include "core/model/entitytype.h"
 
 #include <algorithm>
@@ -25,6 +27,12 @@ PayslipModel::PayslipModel(document::Document &document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
 {
+    const auto forget = [this] { m_measured.reset(); };
+    connect(&document, &document::Document::replaced, this, forget);
+    connect(&document, &document::Document::measuredChanged, this, [this, forget] {
+        forget();
+        refresh();
+    });
 }
 
 void PayslipModel::setPeriod(QDate first, QDate end)
@@ -37,7 +45,12 @@ void PayslipModel::setPeriod(QDate first, QDate end)
 void PayslipModel::refresh()
 {
     const auto &project = m_document.project();
-    auto scores = m_first < m_end ? analysis::scoresOf(project, m_first, m_end, analysis::writtenFigures(project)) : QList<analysis::PersonScore>();
+    if (!m_measured) {
+        const auto *store = m_document.measured();
+        m_measured = store ? store->rows().value_or(model::Measured()) : model::Measured();
+    }
+    const auto figures = analysis::measuredFigures(project, *m_measured, analysis::writtenFigures(project));
+    auto scores = m_first < m_end ? analysis::scoresOf(project, m_first, m_end, figures) : QList<analysis::PersonScore>();
     const auto sameRows = [](const analysis::PersonScore &a, const analysis::PersonScore &b) {
         return a.assignment == b.assignment && a.scheme == b.scheme;
     };

@@ -3,6 +3,7 @@
 
 #include "app/document/document.h"
 #include "core/analysis/scores.h"
+#include "core/model/measured.h"
 
 #include <QtCore/QAbstractTableModel>
 
@@ -34,6 +35,7 @@ private:
     document::Document &m_document;
     QDate m_first;
     QDate m_end;
+    std::optional<model::Measured> m_measured; // absent = to be read again
     QList<analysis::PersonScore> m_scores;
 };
 

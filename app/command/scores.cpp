@@ -4,6 +4,8 @@
 
 #include "app/command/commands.h"
 #include "app/command/source.h"
+#include "core/analysis/statistics.h"
+#include "core/storage/measuredstore.h"
 
 #include <QRegularExpression>
 
@@ -35,6 +37,12 @@ std::optional<Span> periodNamed(const QString &word)
     if (!first.isValid())
         return std::nullopt;
     return Span{first, first.addMonths(monthly ? 1 : quarterly ? 3 : 12)};
+}
+
+/// The measured rows of a project file; a text project has none.
+model::Result<model::Measured> rowsOf(const QString &path)
+{
+    return isTextProject(path) ? model::Result<model::Measured>() : storage::MeasuredStore::readFile(path);
 }
 
 Datum numberOrNull(const std::optional<analysis::Fraction> &value)
@@ -90,7 +98,11 @@ int scores(const QStringList &arguments)
     const auto source = readSource(words.at(0), status);
     if (!source)
         return status;
-    const auto scores = analysis::scoresOf(source->project, period->first, period->end, analysis::writtenFigures(source->project));
+    const auto measured = rowsOf(words.at(0));
+    if (!measured)
+        return fail(measured.error(), words.at(0));
+    const auto figures = analysis::measuredFigures(source->project, *measured, analysis::writtenFigures(source->project));
+    const auto scores = analysis::scoresOf(source->project, period->first, period->end, figures);
     if (!words.has(u"json"_s)) {
         for (const auto &score : scores)
             print(source->project, score);
