@@ -84,7 +84,7 @@ int check(const QStringList &arguments)
         status = ContentHasErrors;
     Datum::List findings;
     for (const auto &finding : found) {
-        const auto *accepted = finding.accepted ? source->project.acceptedFindings.find(*finding.accepted) : nullptr;
+        const auto *accepted = finding.isAccepted() ? source->project.acceptedFindings.find(finding.accepted) : nullptr;
         if (words.has(u"json"_s))
             findings += asJson(finding, accepted);
         else

@@ -102,9 +102,9 @@ void FindingDetail::explain()
     m_reason->setText(oneRule ? analysis::findingReason(first.rule) : tr("They break different rules; choose one to see why it matters."));
     m_rule->setText(oneRule ? tr("Rule: %1").arg(QString::fromLatin1(first.rule)) : QString());
 
-    const auto isAccepted = [](const auto &finding) { return finding.accepted.has_value(); };
+    const auto isAccepted = [](const auto &finding) { return finding.isAccepted(); };
     const bool all = std::all_of(m_findings.begin(), m_findings.end(), isAccepted);
-    const auto *row = m_findings.size() == 1 && first.accepted ? m_project.acceptedFindings.find(*first.accepted) : nullptr;
+    const auto *row = m_findings.size() == 1 && first.isAccepted() ? m_project.acceptedFindings.find(first.accepted) : nullptr;
     m_acceptance->setVisible(row);
     if (row)
         m_acceptance->setText(row->by.isEmpty() ? tr("Accepted on %1: %2").arg(dateText(row->date), row->reason)

@@ -50,7 +50,7 @@ void FindingModel::readRows(const QList<Finding> &findings)
     m_accepted = 0;
     for (const auto &finding : findings) {
         m_rows.append({finding, finding.sentence(), QCoreApplication::translate("Entity", finding.place.type->singular)});
-        ++(finding.accepted ? m_accepted : m_counts[std::size_t(finding.severity)]);
+        ++(finding.isAccepted() ? m_accepted : m_counts[std::size_t(finding.severity)]);
     }
 }
 
@@ -99,7 +99,7 @@ void FindingModel::retranslate()
 
 bool FindingModel::isShown(const Row &row) const
 {
-    if (row.finding.accepted ? !m_acceptedShown : !m_shown[std::size_t(row.finding.severity)])
+    if (row.finding.isAccepted() ? !m_acceptedShown : !m_shown[std::size_t(row.finding.severity)])
         return false;
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
         return row.sentence.contains(word, Qt::CaseInsensitive) || row.place.contains(word, Qt::CaseInsensitive)
@@ -134,7 +134,7 @@ FindingModel::Group FindingModel::groupOf(const Row &row) const
     case Grouping::ByPlace: return placeGroupOf(finding);
     case Grouping::BySeverity: break;
     }
-    const bool accepted = finding.accepted.has_value();
+    const bool accepted = finding.isAccepted();
     return {accepted ? u"accepted"_s : QString::number(int(finding.severity)), {}, finding.severity, accepted, {}};
 }
 
@@ -254,11 +254,11 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     const auto *row = rowAt(index);
     if (!row)
         return groupData(m_groups.at(index.row()), index.column(), role);
-    if (role == Qt::ForegroundRole && (index.column() == Place || row->finding.accepted))
+    if (role == Qt::ForegroundRole && (index.column() == Place || row->finding.isAccepted()))
         return shared::colour(shared::Token::Muted);
     // In groups of one severity each the icon would only repeat the headline.
     if (role == Qt::DecorationRole && index.column() == Sentence && m_grouping != Grouping::BySeverity)
-        return row->finding.accepted ? acceptedIcon() : iconOf(row->finding.severity);
+        return row->finding.isAccepted() ? acceptedIcon() : iconOf(row->finding.severity);
     if (role == Qt::ToolTipRole && index.column() == Sentence)
         return row->sentence;
     if (role != Qt::DisplayRole)

@@ -165,7 +165,7 @@ void FindingsPage::accept(const QString &reason)
     auto after = m_document.project();
     int count = 0;
     for (const auto &finding : chosenFindings()) {
-        if (finding.accepted)
+        if (finding.isAccepted())
             continue;
         after.acceptedFindings.put(analysis::acceptanceOf(finding, reason, m_document.project().info().author, QDate::currentDate()));
         ++count;
@@ -179,8 +179,8 @@ void FindingsPage::takeBack()
 {
     auto after = m_document.project();
     for (const auto &finding : chosenFindings()) {
-        if (finding.accepted)
-            after.acceptedFindings.remove(finding.accepted->text);
+        if (finding.isAccepted())
+            after.acceptedFindings.remove(finding.accepted.text);
     }
     m_document.apply({QT_TRANSLATE_NOOP("Step", "Take back accepted findings")}, after);
     m_list->setFocus();

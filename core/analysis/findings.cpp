@@ -42,7 +42,7 @@ QList<Finding> FindingList::takeSorted()
             if (found != accepted.cend())
                 finding.accepted = *found;
         }
-        keys.append({{finding.accepted.has_value(), finding.severity, order.value(place.type), place.type->indexOf(m_project, place.id)}, i});
+        keys.append({{finding.isAccepted(), finding.severity, order.value(place.type), place.type->indexOf(m_project, place.id)}, i});
     }
     std::sort(keys.begin(), keys.end());
     QList<Finding> sorted;
@@ -103,7 +103,7 @@ QList<Finding> findings(const model::Project &project, const FindingsContext &co
 
 qsizetype countOpen(const QList<Finding> &findings, Severity severity)
 {
-    return std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.severity == severity && !finding.accepted; });
+    return std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.severity == severity && !finding.isAccepted(); });
 }
 
 model::AcceptedFinding acceptanceOf(const Finding &finding, const QString &reason, const QString &by, QDate today)

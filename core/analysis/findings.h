@@ -26,7 +26,9 @@ struct Finding
     model::EntityRef place;
     const char *pattern = ""; // QT_TRANSLATE_NOOP("Finding", …)
     QStringList arguments = {};
-    std::optional<model::Id<model::AcceptedFinding>> accepted = {}; // somebody looked at it and left it, with a reason
+    model::Id<model::AcceptedFinding> accepted = {}; // somebody looked at it and left it, with a reason; else empty
+
+    bool isAccepted() const { return !accepted.isEmpty(); }
 
     /// In the language of the program.
     QString sentence() const;

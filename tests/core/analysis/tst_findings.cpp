@@ -638,8 +638,8 @@ void TestFindings::acceptedOnesComeLast()
     project.acceptedFindings.put(row);
     found = findingsIn(project);
     QCOMPARE(analysis::countOpen(found, Severity::Error), 0);
-    QVERIFY(!found.first().accepted);
-    QCOMPARE(found.last().accepted, std::optional(row.id));
+    QVERIFY(!found.first().isAccepted());
+    QCOMPARE(found.last().accepted, row.id);
     QCOMPARE(found.last().severity, Severity::Error);
 }
 
