@@ -123,7 +123,12 @@ QWidget *ScenarioPanel::arrangeDetails()
 
 void ScenarioPanel::connectParts()
 {
-    connect(m_scenarios, &ScenarioSimulation::changed, this, &ScenarioPanel::showAll);
+    connect(m_scenarios, &ScenarioSimulation::changed, this, [this] {
+        if (isVisible())
+            showAll();
+        else
+            follow(); // hidden, perhaps with a window that goes down: nothing is made for it now
+    });
     connect(m_scenarios, &ScenarioSimulation::workStarted, this, &Panel::workStarted);
     connect(m_curves, &shared::Chart::said, this, &Panel::said);
     connect(&document(), &document::Document::changed, this, [this] {

@@ -67,7 +67,7 @@ void addCalculated(AnnexDraft &draft)
         // Among many services those without a structure would only be a long row of dashes.
         if (!service->structure && (!target || draft.services.size() > mostPassports))
             continue;
-        const auto exact = model.of(service->id, {0, {}, false});
+        const auto exact = model.of(service->id, {.cutSets = 0, .parts = false});
         known = known || exact;
         unknown = unknown || !exact || !exact->interruptionsPerHour;
         table.rows.append(calculatedRow(draft, *service, target, exact));
