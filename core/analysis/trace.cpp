@@ -38,12 +38,15 @@ struct Lookups
             if (binding.parent)
                 bindingsBelow[binding.parent->text] += &binding;
         }
+        QSet<std::pair<QString, QString>> seen;
         for (const auto &assignment : project.assignments) {
             const bool begun = !assignment.from.isValid() || assignment.from <= day;
             const bool goesOn = !assignment.to.isValid() || day <= assignment.to;
-            auto &people = peopleOfRole[assignment.role.text];
-            if (begun && goesOn && !people.contains(assignment.person))
-                people += assignment.person;
+            const std::pair place(assignment.role.text, assignment.person.text);
+            if (!begun || !goesOn || seen.contains(place))
+                continue;
+            seen.insert(place);
+            peopleOfRole[assignment.role.text] += assignment.person;
         }
         for (const auto &acknowledgement : project.acknowledgements)
             toldOf[acknowledgement.agreement.text] += &acknowledgement;
@@ -61,6 +64,14 @@ public:
     Follower(const Project &project, const Agreement &agreement, const Lookups &lookups)
         : m_project(project), m_agreement(agreement), m_lookups(lookups)
     {
+        for (const auto *row : lookups.toldOf.value(agreement.id.text)) {
+            if (row->edition != agreement.edition)
+                continue;
+            if (row->person)
+                m_toldPeople.insert(row->person->text);
+            else if (row->role)
+                m_toldRoles.insert(row->role->text);
+        }
     }
 
     TracedTarget follow(const Target &target)
@@ -143,8 +154,7 @@ private:
         m_seen.insert(binding.id.text);
         if (!m_traced.kpis.contains(kpi->id))
             m_traced.kpis += kpi->id;
-        TracedRole traced{role->id, role->level, binding.id, kpi->id, m_lookups.peopleOfRole.value(role->id.text)};
-        traced.told = int(std::count_if(traced.people.begin(), traced.people.end(), [&](const auto &person) { return isTold(person, role->id); }));
+        const TracedRole traced{role->id, role->level, binding.id, kpi->id, m_lookups.peopleOfRole.value(role->id.text), toldIn(role->id)};
         m_traced.roles += traced;
         examine(binding, *role, *kpi, traced);
         for (const auto *below : m_lookups.bindingsBelow.value(binding.id.text))
@@ -171,22 +181,39 @@ private:
 
     bool isTold(const Id<Person> &person, const Id<Role> &role) const
     {
-        const auto rows = m_lookups.toldOf.value(m_agreement.id.text);
-        return std::any_of(rows.begin(), rows.end(), [&](const Acknowledgement *row) {
-            return row->edition == m_agreement.edition && (row->person == person || (!row->person && row->role == role));
-        });
+        return m_toldPeople.contains(person.text) || m_toldRoles.contains(role.text);
     }
 
+    /// How many people of the role were told; the same for every target of the agreement.
+    int toldIn(const Id<Role> &role)
+    {
+        auto found = m_toldIn.constFind(role.text);
+        if (found == m_toldIn.cend()) {
+            const auto people = m_lookups.peopleOfRole.value(role.text);
+            const auto count = std::count_if(people.begin(), people.end(), [&](const auto &person) { return isTold(person, role); });
+            found = m_toldIn.insert(role.text, int(count));
+        }
+        return *found;
+    }
+
+    /// Different people of all the roles, and how many of them were told; the same for targets with the same roles.
     void countPeople()
     {
-        QHash<QString, bool> told; // by person
-        for (const auto &role : m_traced.roles) {
-            for (const auto &person : role.people)
-                told[person.text] = told.value(person.text) || isTold(person, role.role);
+        QStringList roles;
+        for (const auto &role : m_traced.roles)
+            roles += role.role.text;
+        auto found = m_counted.constFind(roles);
+        if (found == m_counted.cend()) {
+            QHash<QString, bool> told; // by person
+            for (const auto &role : m_traced.roles) {
+                for (const auto &person : role.people)
+                    told[person.text] = told.value(person.text) || isTold(person, role.role);
+            }
+            found = m_counted.insert(roles, {int(told.size()), int(std::count(told.begin(), told.end(), true))});
         }
-        m_traced.people = int(told.size());
-        if (!told.isEmpty())
-            m_traced.acknowledged = double(std::count(told.begin(), told.end(), true)) / double(told.size());
+        m_traced.people = found->first;
+        if (found->first > 0)
+            m_traced.acknowledged = double(found->second) / double(found->first);
     }
 
     bool isSuppliers() const { return m_agreement.type == AgreementType::Uc; }
@@ -210,6 +237,9 @@ private:
     const Lookups &m_lookups;
     TracedTarget m_traced;
     QSet<QString> m_seen; // bindings
+    QSet<QString> m_toldPeople, m_toldRoles; // of the present edition
+    QHash<QString, int> m_toldIn; // by role
+    QHash<QStringList, std::pair<int, int>> m_counted; // people and those told, by roles
 };
 
 Trace traceWith(const Project &project, const Agreement &agreement, const Lookups &lookups)
