@@ -83,6 +83,27 @@ QStringList rawTexts(const QWidget &window)
     return raw;
 }
 
+/// The window on the first sample.
+struct Stage
+{
+    document::Document file;
+    shell::MainWindow window{file};
+
+    /// False when the sample cannot be read or the window does not come up.
+    bool open(const QString &language)
+    {
+        const auto sample = document::starterProject(document::samples().constFirst().id,
+                                                     language == u"ru" ? model::Language::Ru : model::Language::En);
+        if (!sample)
+            return false;
+        window.speak(language);
+        file.setUnsaved(*sample);
+        window.resize(1280, 800);
+        window.show();
+        return QTest::qWaitForWindowExposed(&window);
+    }
+};
+
 } // namespace
 
 void ScreensTest::initTestCase()
@@ -145,21 +166,15 @@ void ScreensTest::partsOfAnAgreementAreWhole()
 {
     QFETCH(QString, language);
     QFETCH(Theme::Choice, theme);
-    const auto sample = document::starterProject(document::samples().constFirst().id,
-                                                 language == u"ru" ? model::Language::Ru : model::Language::En);
-    QVERIFY2(sample.has_value(), "the sample cannot be read");
     Theme::current().choose(theme);
-    document::Document document;
-    shell::MainWindow window(document);
-    window.speak(language);
-    document.setUnsaved(*sample);
-    window.resize(1280, 800);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    Stage stage;
+    QVERIFY(stage.open(language));
+    [[maybe_unused]] auto &document = stage.file;
+    auto &window = stage.window;
     window.showPage(u"agreements"_s);
     auto *page = qobject_cast<agreement::AgreementPage *>(window.page(u"agreements"_s));
     QVERIFY(page);
-    const auto sla = sample->agreements.at(0).id;
+    const auto sla = document.project().agreements.at(0).id;
     agreement::signEdition(document, sla);
     page->openPart(u"duties"_s);
     look(window, u"agreement-signed"_s);
@@ -191,17 +206,11 @@ void ScreensTest::questionsOfTheSimulationAreWhole()
 {
     QFETCH(QString, language);
     QFETCH(Theme::Choice, theme);
-    const auto sample = document::starterProject(document::samples().constFirst().id,
-                                                 language == u"ru" ? model::Language::Ru : model::Language::En);
-    QVERIFY2(sample.has_value(), "the sample cannot be read");
     Theme::current().choose(theme);
-    document::Document document;
-    shell::MainWindow window(document);
-    window.speak(language);
-    document.setUnsaved(*sample);
-    window.resize(1280, 800);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    Stage stage;
+    QVERIFY(stage.open(language));
+    [[maybe_unused]] auto &document = stage.file;
+    auto &window = stage.window;
     window.showPage(u"simulation"_s);
     auto *page = qobject_cast<simulation::SimulationPage *>(window.page(u"simulation"_s));
     QVERIFY(page);
