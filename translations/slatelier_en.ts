@@ -3888,27 +3888,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1.2 is 120 %; without it the line from threshold to target goes on</source>
+        <source>Without it the line from threshold to target goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The variable part never falls below this multiple of itself; without it, below 0</source>
+        <source>The variable part never falls below this share of itself; without it, below 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The variable part never exceeds this multiple of itself; 1.5 is 150 %</source>
+        <source>The variable part never exceeds this share of itself, such as 150 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0.8 is 80 %; without it 100 %</source>
+        <source>Without it 100 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A bonus is earned at this achievement or above it, a malus below it; 1 is 100 %</source>
+        <source>A bonus is earned at this achievement or above it, a malus below it; without it 100 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the variable part that is added or taken off; 0.1 is 10 %</source>
+        <source>Share of the variable part that is added or taken off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

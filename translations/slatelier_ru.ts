@@ -3898,27 +3898,27 @@
         <translation>Сколько раз; можно «yes» и «no»</translation>
     </message>
     <message>
-        <source>1.2 is 120 %; without it the line from threshold to target goes on</source>
+        <source>Without it the line from threshold to target goes on</source>
         <translation>Без него продолжается прямая от порога к цели</translation>
     </message>
     <message>
-        <source>The variable part never falls below this multiple of itself; without it, below 0</source>
+        <source>The variable part never falls below this share of itself; without it, below 0</source>
         <translation>Премиальная часть не опускается ниже этой доли самой себя; если не указано — ниже нуля</translation>
     </message>
     <message>
-        <source>The variable part never exceeds this multiple of itself; 1.5 is 150 %</source>
-        <translation>Премиальная часть не превышает этой доли самой себя</translation>
+        <source>The variable part never exceeds this share of itself, such as 150 %</source>
+        <translation>Премиальная часть не превышает этой доли самой себя, например 150 %</translation>
     </message>
     <message>
-        <source>0.8 is 80 %; without it 100 %</source>
+        <source>Without it 100 %</source>
         <translation>Если не указано — 100 %</translation>
     </message>
     <message>
-        <source>A bonus is earned at this achievement or above it, a malus below it; 1 is 100 %</source>
+        <source>A bonus is earned at this achievement or above it, a malus below it; without it 100 %</source>
         <translation>Надбавка — при этом выполнении и выше, депремирование — ниже него; если не указано — 100 %</translation>
     </message>
     <message>
-        <source>Share of the variable part that is added or taken off; 0.1 is 10 %</source>
+        <source>Share of the variable part that is added or taken off</source>
         <translation>Доля премиальной части, которая добавляется или снимается</translation>
     </message>
 </context>

@@ -44,7 +44,7 @@ struct Kpi
             Field{"stretch", &Kpi::stretch, QT_TRANSLATE_NOOP("Field", "Stretch value"), FieldUse::Plain,
                   QT_TRANSLATE_NOOP("FieldHelp", "Beyond the target the achievement grows up to this value; without it 100 % is the most")},
             Field{"stretch_score", &Kpi::stretchScore, QT_TRANSLATE_NOOP("Field", "Achievement at the stretch value"), FieldUse::Plain,
-                  QT_TRANSLATE_NOOP("FieldHelp", "1.2 is 120 %; without it the line from threshold to target goes on")},
+                  QT_TRANSLATE_NOOP("FieldHelp", "Without it the line from threshold to target goes on")},
             Field{"note", &Kpi::note, QT_TRANSLATE_NOOP("Field", "Note"), FieldUse::Paragraph});
     }
     friend bool operator==(const Kpi &, const Kpi &) = default;

@@ -35,9 +35,9 @@ struct IncentiveScheme
             Field{"fund_share", &IncentiveScheme::fundShare, QT_TRANSLATE_NOOP("Field", "Variable part"), FieldUse::Plain,
                   QT_TRANSLATE_NOOP("FieldHelp", "Share of the base pay that a score of 100 % pays")},
             Field{"floor", &IncentiveScheme::floor, QT_TRANSLATE_NOOP("Field", "Floor"), FieldUse::Plain,
-                  QT_TRANSLATE_NOOP("FieldHelp", "The variable part never falls below this multiple of itself; without it, below 0")},
+                  QT_TRANSLATE_NOOP("FieldHelp", "The variable part never falls below this share of itself; without it, below 0")},
             Field{"cap", &IncentiveScheme::cap, QT_TRANSLATE_NOOP("Field", "Cap"), FieldUse::Plain,
-                  QT_TRANSLATE_NOOP("FieldHelp", "The variable part never exceeds this multiple of itself; 1.5 is 150 %")},
+                  QT_TRANSLATE_NOOP("FieldHelp", "The variable part never exceeds this share of itself, such as 150 %")},
             Field{"minimum_sample", &IncentiveScheme::minimumSample, QT_TRANSLATE_NOOP("Field", "Minimum sample"), FieldUse::Plain,
                   QT_TRANSLATE_NOOP("FieldHelp", "With fewer cases a KPI counts neither for nor against anybody")},
             Field{"verdict_required", &IncentiveScheme::verdictRequired, QT_TRANSLATE_NOOP("Field", "Malus only for the performer"), FieldUse::Plain,
@@ -61,7 +61,7 @@ struct IncentiveGate
                               Field{"scheme", &IncentiveGate::scheme, QT_TRANSLATE_NOOP("Field", "Incentive scheme"), FieldUse::Owner},
                               Field{"kpi", &IncentiveGate::kpi, QT_TRANSLATE_NOOP("Field", "KPI"), FieldUse::Required},
                               Field{"achievement", &IncentiveGate::achievement, QT_TRANSLATE_NOOP("Field", "Achievement at least"), FieldUse::Plain,
-                                    QT_TRANSLATE_NOOP("FieldHelp", "0.8 is 80 %; without it 100 %")});
+                                    QT_TRANSLATE_NOOP("FieldHelp", "Without it 100 %")});
     }
     friend bool operator==(const IncentiveGate &, const IncentiveGate &) = default;
 };
@@ -93,9 +93,9 @@ struct IncentiveRow
             Field{"kpi", &IncentiveRow::kpi, QT_TRANSLATE_NOOP("Field", "KPI"), FieldUse::Plain,
                   QT_TRANSLATE_NOOP("FieldHelp", "Without a KPI the whole score decides")},
             Field{"limit", &IncentiveRow::limit, QT_TRANSLATE_NOOP("Field", "Limit of achievement"), FieldUse::Plain,
-                  QT_TRANSLATE_NOOP("FieldHelp", "A bonus is earned at this achievement or above it, a malus below it; 1 is 100 %")},
+                  QT_TRANSLATE_NOOP("FieldHelp", "A bonus is earned at this achievement or above it, a malus below it; without it 100 %")},
             Field{"effect", &IncentiveRow::effect, QT_TRANSLATE_NOOP("Field", "Effect"), FieldUse::Plain,
-                  QT_TRANSLATE_NOOP("FieldHelp", "Share of the variable part that is added or taken off; 0.1 is 10 %")});
+                  QT_TRANSLATE_NOOP("FieldHelp", "Share of the variable part that is added or taken off")});
     }
     friend bool operator==(const IncentiveRow &, const IncentiveRow &) = default;
 };
