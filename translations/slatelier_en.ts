@@ -4127,10 +4127,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The agreement %1 has %2 clauses of free text, which nothing can compute or check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The agreements below do not carry the agreement %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4254,6 +4250,10 @@
         <source>“%1” binds nobody: “%2”, field “%3”. %4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Clauses of free text in the agreement %1: %2. Nothing can compute or check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingReason</name>
@@ -4286,10 +4286,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the numbers of its parts the service will miss this target in the long run. Promise less, or improve the part that interrupts it most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When the two sides count differently, the source decides. Name the system or the report whose records count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4307,14 +4303,6 @@
     </message>
     <message>
         <source>Without its numbers no service that needs this component can be calculated. Enter the mean time between failures and the mean time to restore, or an availability.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean times and a stated availability can contradict each other. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the two mean times is missing, or they do not fit together. Complete the numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4587,6 +4575,18 @@
     </message>
     <message>
         <source>Such words sound like a promise, but nobody can ever be shown to have broken them. Give a number with its unit, or say what follows when it is not done; then the words may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the numbers of its parts the service will miss this target in the long run. Promise less, or improve the part on which it depends most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean times, laws and a stated share of time can contradict each other. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean time or a value of a law is missing, both times are zero, or a flicker cannot be calculated with them. Complete the numbers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

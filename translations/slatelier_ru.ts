@@ -4130,23 +4130,19 @@
     </message>
     <message>
         <source>A termination right of the agreement %1 does not say when it arises.</source>
-        <translation>В праве выхода соглашения %1 не сказано, когда оно возникает.</translation>
+        <translation>В праве на расторжение соглашения %1 не сказано, когда оно возникает.</translation>
     </message>
     <message>
         <source>The agreement %1 has credits, but does not say how and until when they are claimed.</source>
         <translation>В соглашении %1 есть компенсации, но не сказано, как и до какого срока их требовать.</translation>
     </message>
     <message>
-        <source>The agreement %1 has %2 clauses of free text, which nothing can compute or check.</source>
-        <translation>В соглашении %1 текстовых условий: %2. Их нельзя ни посчитать, ни проверить.</translation>
-    </message>
-    <message>
         <source>The agreements below do not carry the agreement %1. %2</source>
-        <translation>Нижние соглашения не держат соглашение %1. %2</translation>
+        <translation>Нижестоящие соглашения не обеспечивают соглашение %1. %2</translation>
     </message>
     <message>
         <source>No KPI measures the promise “%1”: nobody in the house is asked for it.</source>
-        <translation>Обещание «%1» не измеряет ни один KPI: внутри за него никто не спрашивает.</translation>
+        <translation>Обещание «%1» не измеряет ни один KPI: внутри за него ни с кого не спрашивают.</translation>
     </message>
     <message>
         <source>No role answers for the KPI “%1”.</source>
@@ -4264,6 +4260,10 @@
         <source>“%1” binds nobody: “%2”, field “%3”. %4</source>
         <translation>«%1» никого не обязывает: «%2», поле «%3». %4</translation>
     </message>
+    <message>
+        <source>Clauses of free text in the agreement %1: %2. Nothing can compute or check them.</source>
+        <translation>В соглашении %1 условий свободным текстом: %2. Их нельзя ни посчитать, ни проверить.</translation>
+    </message>
 </context>
 <context>
     <name>FindingReason</name>
@@ -4293,11 +4293,7 @@
     </message>
     <message>
         <source>By the numbers of its parts the service will miss this target in the long run. Promise less, mend the part that costs the most downtime, or add redundancy.</source>
-        <translation>По показателям частей услуга со временем не достигнет этого значения. Обещайте меньше, почините часть, дающую больше всего простоя, или добавьте резерв.</translation>
-    </message>
-    <message>
-        <source>By the numbers of its parts the service will miss this target in the long run. Promise less, or improve the part that interrupts it most.</source>
-        <translation>По показателям частей услуга со временем не достигнет этого значения. Обещайте меньше или улучшите часть, которая прерывает её чаще всего.</translation>
+        <translation>По показателям частей услуга со временем не достигнет этого значения. Обещайте меньше, улучшите часть, из-за которой больше всего простоя, или добавьте резерв.</translation>
     </message>
     <message>
         <source>When the two sides count differently, the source decides. Name the system or the report whose records count.</source>
@@ -4318,14 +4314,6 @@
     <message>
         <source>Without its numbers no service that needs this component can be calculated. Enter the mean time between failures and the mean time to restore, or an availability.</source>
         <translation>Без показателей этого компонента не рассчитать ни одну услугу, которой он нужен. Введите среднюю наработку между отказами и среднее время восстановления или доступность.</translation>
-    </message>
-    <message>
-        <source>Mean times and a stated availability can contradict each other. Keep one of the two.</source>
-        <translation>Средние времена и заданная доступность могут противоречить друг другу. Оставьте одно из двух.</translation>
-    </message>
-    <message>
-        <source>One of the two mean times is missing, or they do not fit together. Complete the numbers.</source>
-        <translation>Одного из двух средних времён нет, или они не подходят друг к другу. Дополните показатели.</translation>
     </message>
     <message>
         <source>A service promised in this calendar would never be promised at all. Add the hours of the week.</source>
@@ -4349,7 +4337,7 @@
     </message>
     <message>
         <source>Nobody can promise something to himself. Choose another party on one of the sides.</source>
-        <translation>Обещать самому себе нельзя. Выберите другую сторону с одной из сторон.</translation>
+        <translation>Обещать самому себе нельзя. Выберите другого поставщика или другого заказчика.</translation>
     </message>
     <message>
         <source>The agreement would never be in force. Check both dates.</source>
@@ -4473,7 +4461,7 @@
     </message>
     <message>
         <source>When every agreement below is only just kept, this promise is broken, and nobody below owes anything. Ask more of them, or promise less.</source>
-        <translation>Если каждое нижнее соглашение лишь едва выдержано, это обещание нарушено, и внизу никто ничего не должен. Потребуйте от нижних больше или обещайте меньше.</translation>
+        <translation>Если каждое нижестоящее соглашение выполнено лишь едва-едва, это обещание нарушено, а внизу никто ничего не должен. Потребуйте от нижестоящих больше или обещайте меньше.</translation>
     </message>
     <message>
         <source>A case that is reported while nobody is there waits until somebody comes. Widen the hours of the crew, or promise fewer.</source>
@@ -4481,7 +4469,7 @@
     </message>
     <message>
         <source>When the agreement below has ended, the promise stands alone. Extend it, or end this one with it.</source>
-        <translation>Когда нижнее соглашение закончится, обещание останется без опоры. Продлите его или завершите это вместе с ним.</translation>
+        <translation>Когда нижестоящее соглашение закончится, обещание останется без опоры. Продлите его или завершите это вместе с ним.</translation>
     </message>
     <message>
         <source>The difference between credits given and taken is the provider&apos;s own risk. Know it, or pass it on.</source>
@@ -4599,6 +4587,18 @@
         <source>Such words sound like a promise, but nobody can ever be shown to have broken them. Give a number with its unit, or say what follows when it is not done; then the words may stay.</source>
         <translation>Такие слова звучат как обещание, но доказать его нарушение нельзя. Укажите число с единицей или что последует, если это не сделано, — тогда слова могут остаться.</translation>
     </message>
+    <message>
+        <source>By the numbers of its parts the service will miss this target in the long run. Promise less, or improve the part on which it depends most.</source>
+        <translation>По показателям частей услуга со временем не достигнет этого значения. Обещайте меньше или улучшите часть, от которой оно зависит больше всего.</translation>
+    </message>
+    <message>
+        <source>Mean times, laws and a stated share of time can contradict each other. Keep one of them.</source>
+        <translation>Средние времена, законы распределения и заданная доля времени могут противоречить друг другу. Оставьте что-то одно.</translation>
+    </message>
+    <message>
+        <source>A mean time or a value of a law is missing, both times are zero, or a flicker cannot be calculated with them. Complete the numbers.</source>
+        <translation>Не хватает среднего времени или параметра закона, оба времени нулевые или с ними нельзя рассчитать мерцание. Дополните показатели.</translation>
+    </message>
 </context>
 <context>
     <name>FindingTitle</name>
@@ -4668,11 +4668,11 @@
     </message>
     <message>
         <source>Periods without days</source>
-        <translation>Периоды без дней</translation>
+        <translation>Промежутки без дней</translation>
     </message>
     <message>
         <source>Periods that overlap</source>
-        <translation>Пересекающиеся периоды</translation>
+        <translation>Пересекающиеся промежутки</translation>
     </message>
     <message>
         <source>Limits that can be read in two ways</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Interruptions that may vanish</source>
-        <translation>Перерывы, которые могут исчезнуть</translation>
+        <translation>Прерывания, которые могут исчезнуть</translation>
     </message>
     <message>
         <source>Exclusions without a way of counting</source>

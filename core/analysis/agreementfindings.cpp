@@ -42,7 +42,8 @@ void findInTerms(FindingList &list, const Agreement &agreement)
                  QT_TRANSLATE_NOOP("Finding", "The fee of the agreement %1 has no currency."), {list.name(agreement)});
     if (agreement.state != AgreementState::Signed)
         return;
-    const bool promises = list.index().targets.contains(agreement.id.text);
+    const auto &targets = list.index().targets.of(agreement.id.text);
+    const bool promises = std::any_of(targets.begin(), targets.end(), [](const auto *target) { return !target->notOffered; });
     if (!agreement.signedAt)
         list.add("signed-without-date", Severity::Error, agreement, "signed_at",
                  QT_TRANSLATE_NOOP("Finding", "The agreement %1 is signed, but nobody wrote down when."), {list.name(agreement)});

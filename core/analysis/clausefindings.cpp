@@ -31,6 +31,16 @@ QString agreementName(const FindingList &list, const model::Id<Agreement> &id)
     return list.name(*list.project().agreements.find(id));
 }
 
+/// Is a number of interruptions promised, in which the short ones count?
+bool promisesCount(const FindingList &list, const model::UnavailabilityCriterion &criterion)
+{
+    const auto &targets = list.index().targets.of(criterion.agreement.text);
+    return std::any_of(targets.begin(), targets.end(), [&](const model::Target *target) {
+        const auto *metric = target->metric && !target->notOffered ? list.project().metrics.find(*target->metric) : nullptr;
+        return metric && metric->kind == model::MetricKind::InterruptionCount && (!criterion.service || criterion.service == target->service);
+    });
+}
+
 void findInCriterion(FindingList &list, const model::UnavailabilityCriterion &criterion)
 {
     if (!criterion.minimum || criterion.minimum->count() == 0)
@@ -42,7 +52,7 @@ void findInCriterion(FindingList &list, const model::UnavailabilityCriterion &cr
         list.add("criterion-reading-undecided", Severity::Error, criterion, "reading",
                  QT_TRANSLATE_NOOP("Finding", "In the agreement %1 interruptions up to %2 do not count, but nobody says whether each is meant or their sum. Read as a sum, at most %3 a month vanish; read one by one, any number of them does."),
                  words + QStringList{minutesText(atMost)});
-    } else if (criterion.reading != model::Reading::Sum) {
+    } else if (criterion.reading != model::Reading::Sum && !promisesCount(list, criterion)) {
         list.add("interruptions-may-vanish", Severity::Warning, criterion, "minimum_seconds",
                  QT_TRANSLATE_NOOP("Finding", "In the agreement %1 interruptions up to %2 do not count one by one: any number of them may vanish from the availability."), words);
     }
@@ -53,7 +63,7 @@ std::optional<double> leastAllowed(const FindingList &list, const model::Exclusi
 {
     std::optional<double> least;
     for (const auto *target : list.index().targets.of(exclusion.agreement.text)) {
-        const bool same = !exclusion.service || target->service == exclusion.service;
+        const bool same = !target->notOffered && (!exclusion.service || target->service == exclusion.service);
         const auto allowed = same ? promiseOf(list.project(), *target, nullptr).allowedDownSeconds : std::nullopt;
         if (allowed)
             least = std::min(least.value_or(*allowed), *allowed);
@@ -73,11 +83,10 @@ void findInExclusion(FindingList &list, const model::Exclusion &exclusion)
         list.add("exclusion-without-proof", Severity::Warning, exclusion, "proof",
                  QT_TRANSLATE_NOOP("Finding", "The exclusion “%1” of the agreement %2 does not say how it is proven."), words);
     const auto allowed = exclusion.limit ? leastAllowed(list, exclusion) : std::nullopt;
-    const double times = exclusion.limitCount.value_or(1);
-    if (allowed && double(exclusion.limit->count()) * times > *allowed)
+    if (allowed && double(exclusion.limit->count()) > *allowed)
         list.add("exclusion-swallows-target", Severity::Notice, exclusion, "limit_seconds",
                  QT_TRANSLATE_NOOP("Finding", "The exclusion “%1” of the agreement %2 may take %3, more than the whole downtime that its strictest target allows: %4."),
-                 words + QStringList{minutesText(double(exclusion.limit->count()) * times), minutesText(*allowed)});
+                 words + QStringList{minutesText(double(exclusion.limit->count())), minutesText(*allowed)});
 }
 
 /// Is the line certain to be compared with its neighbours? Rows of tiers and of exceedance are, the others stand alone.
@@ -196,7 +205,7 @@ void findUnclaimed(FindingList &list, const Agreement &agreement)
     const auto texts = index.texts.of(agreement.id.text).size();
     if (texts > 0)
         list.add("text-clauses", Severity::Notice, agreement, "state",
-                 QT_TRANSLATE_NOOP("Finding", "The agreement %1 has %2 clauses of free text, which nothing can compute or check."),
+                 QT_TRANSLATE_NOOP("Finding", "Clauses of free text in the agreement %1: %2. Nothing can compute or check them."),
                  {list.name(agreement), QLocale().toString(qlonglong(texts))});
 }
 

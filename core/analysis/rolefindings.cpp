@@ -48,7 +48,7 @@ QSet<QString> promisingAgreements(const FindingList &list, const model::Id<model
     QSet<QString> agreements;
     for (const auto *target : list.index().targetsOfService.of(service.text)) {
         const auto *agreement = list.project().agreements.find(target->agreement);
-        if (agreement && agreement->type == model::AgreementType::Sla && agreement->state != model::AgreementState::Retired)
+        if (agreement && !target->notOffered && agreement->type == model::AgreementType::Sla && agreement->state != model::AgreementState::Retired)
             agreements.insert(target->agreement.text);
     }
     return agreements;

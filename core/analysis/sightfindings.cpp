@@ -38,6 +38,32 @@ RowMark markOf(const model::Project &project, QDate today)
     return mark;
 }
 
+/// What stands beside the lines, because nothing promised hangs on it, is looked at by itself.
+void addGapsBeside(const FindingList &list, QList<Finding> &gaps)
+{
+    const auto &project = list.project();
+    QSet<std::pair<QLatin1StringView, QString>> said;
+    for (const auto &gap : gaps)
+        said.insert({QLatin1StringView(gap.rule), gap.place.id});
+    const auto add = [&](const Finding &finding) {
+        if (!said.contains({QLatin1StringView(finding.rule), finding.place.id}))
+            gaps += finding;
+    };
+    QSet<QString> bound;
+    for (const auto &binding : project.kpiBindings) {
+        bound.insert(binding.kpi.text);
+        if (binding.influence == model::Influence::None && binding.influenceNote.trimmed().isEmpty())
+            add({"binding-without-power", Severity::Error, {&model::entityTypeOf<model::KpiBinding>(), binding.id.text, QStringLiteral("influence")},
+                 QT_TRANSLATE_NOOP("Finding", "“%1” answers for “%2” without power over it, and nothing says why."),
+                 {list.name(project.roles, std::optional(binding.role)), list.name(project.kpis, std::optional(binding.kpi))}});
+    }
+    for (const auto &kpi : project.kpis) {
+        if (!bound.contains(kpi.id.text))
+            add({"kpi-without-role", Severity::Warning, {&model::entityTypeOf<model::Kpi>(), kpi.id.text, QStringLiteral("name")},
+                 QT_TRANSLATE_NOOP("Finding", "No role answers for the KPI “%1”."), {list.name(kpi)}});
+    }
+}
+
 QList<Finding> gapsOf(const FindingList &list)
 {
     QList<Finding> gaps;
@@ -62,6 +88,7 @@ QList<Finding> gapsOf(const FindingList &list)
             }
         }
     }
+    addGapsBeside(list, gaps);
     return gaps;
 }
 

@@ -18,7 +18,7 @@ constexpr QChar noBreakSpace(u'\u00a0');
 bool isCalculable(model::MetricKind kind)
 {
     return kind == model::MetricKind::Availability || kind == model::MetricKind::InterruptionCount
-        || kind == model::MetricKind::Mtrs || kind == model::MetricKind::Mtbf;
+        || kind == model::MetricKind::Mtrs || kind == model::MetricKind::Mtbf || kind == model::MetricKind::Downtime;
 }
 
 QString percent(double share)
@@ -102,7 +102,7 @@ void findInTargets(FindingList &list)
         if (!isLive(list.project(), target))
             continue;
         findGaps(list, target);
-        if (const auto *metric = target.metric ? list.project().metrics.find(*target.metric) : nullptr)
+        if (const auto *metric = target.metric && !target.notOffered ? list.project().metrics.find(*target.metric) : nullptr)
             findOutOfRange(list, target, *metric);
     }
 }
@@ -115,7 +115,8 @@ void findBrokenPromises(FindingList &list, ExactFigures &figures, const std::sto
             return;
         const auto *metric = target.metric ? project.metrics.find(*target.metric) : nullptr;
         const auto *service = target.service ? project.services.find(*target.service) : nullptr;
-        if (!metric || !service || !service->structure || !isLive(project, target) || !isCalculable(metric->kind) || !target.value)
+        if (!metric || !service || !service->structure || !isLive(project, target) || !isCalculable(metric->kind)
+            || !target.value || target.notOffered)
             continue;
         const auto promise = promiseOf(project, target, figures.of(*target.service));
         if (!promise.kept || *promise.kept || !promise.calculated)

@@ -164,7 +164,7 @@ private:
     void examine(const KpiBinding &binding, const Role &role, const Kpi &kpi, const TracedRole &traced)
     {
         const QString roleName = entityTypeOf<Role>().displayName(&role), kpiName = entityTypeOf<Kpi>().displayName(&kpi);
-        if (binding.influence == Influence::None && binding.influenceNote.isEmpty())
+        if (binding.influence == Influence::None && binding.influenceNote.trimmed().isEmpty())
             gap("binding-without-power", Severity::Error, binding, "influence",
                 QT_TRANSLATE_NOOP("Finding", "“%1” answers for “%2” without power over it, and nothing says why."), {roleName, kpiName});
         const bool ours = role.level != RoleLevel::CustomerSide && role.level != RoleLevel::Supplier;
