@@ -62,6 +62,26 @@ private:
     std::unordered_map<std::u16string, QList<const model::Person *>> m_people;
 };
 
+/// Every text that a copy for the customer can hold. Parties alone name people: who signs for them, whom to call.
+const QList<PromisingType> &openTypes()
+{
+    static const QList<PromisingType> all = [] {
+        QList<PromisingType> types;
+        for (const auto &type : model::entityTypes()) {
+            if (type.internal || &type == &model::entityTypeOf<model::Party>() || &type == &model::entityTypeOf<model::ProjectInfo>())
+                continue;
+            PromisingType open{&type, &type, {}};
+            for (const auto &field : type.fields) {
+                if (field.shape == model::Shape::Text && field.use != model::FieldUse::Internal && field.use != model::FieldUse::Archive)
+                    open.texts += &field;
+            }
+            types += open;
+        }
+        return types;
+    }();
+    return all;
+}
+
 QList<NamedField> namedFieldsOf(const PromisingType &promising, const void *row, const Names &names)
 {
     QList<NamedField> named;
@@ -84,7 +104,7 @@ void findNames(FindingList &list)
     if (!(std::exchange(list.kept().people, people) == people))
         before.clear();
     const Names names(project);
-    for (const auto &promising : promisingTypes()) {
+    for (const auto &promising : openTypes()) {
         const auto &type = *promising.type;
         const auto known = before.value(&type);
         auto &read = list.kept().named[&type];
@@ -93,6 +113,8 @@ void findNames(FindingList &list)
             const auto former = known.constFind(row.get());
             const auto named = former == known.cend() ? namedFieldsOf(promising, row.get(), names) : *former;
             read.insert(row.get(), named);
+            if (named.isEmpty() || !list.isLive(type, row.get()))
+                continue;
             for (const auto &field : named)
                 list.add("person-named-to-customer", Severity::Error, {&type, type.idOf(row.get()), field.field->name},
                          QT_TRANSLATE_NOOP("Finding", "The field “%1” of “%2” names “%3”; the customer reads it."),

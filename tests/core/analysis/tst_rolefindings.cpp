@@ -131,6 +131,9 @@ void addLinePairs()
     pair("promise-does-not-reach-field", Severity::Error, "target",
          [](Case &it) { edit(it.roles, "crew")->level = RoleLevel::Desk; },
          [](Case &it) { edit(it.roles, "crew")->level = RoleLevel::Field; });
+    pair("promise-does-not-reach-field: nobody in it", Severity::Error, "target",
+         [](Case &it) { edit(it.assignments, "crew-assignment")->role = {u"manager"_s}; },
+         [](Case &it) { edit(it.assignments, "crew-assignment")->role = {u"crew"_s}; });
     pair("promise-does-not-reach-field: by a role below", Severity::Error, "target",
          [](Case &it) { edit(it.kpiBindings, "uptime-crew")->role = {u"manager"_s}; },
          [](Case &it) { edit(it.kpiBindings, "answer-crew")->parent = to<KpiBinding>("uptime-crew"); });

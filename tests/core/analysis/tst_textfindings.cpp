@@ -76,6 +76,22 @@ void addLeakPairs()
              edit(it.duties, "provider-duty")->evidence = u"Signed by Petrov Ivan"_s;
          },
          [](Case &it) { edit(it.duties, "provider-duty")->evidence = u"Signed by Petrov"_s; });
+    pair("person-named-to-customer: a contact", Severity::Error, "step",
+         [](Case &it) {
+             nameIvan(it);
+             auto step = add(it.escalationSteps, "step");
+             step->agreement = {u"sla"_s};
+             step->contact = u"Ivan Petrov, by telephone"_s;
+         },
+         [](Case &it) { edit(it.escalationSteps, "step")->contact = u"The head of the shift, by telephone"_s; });
+    pair("person-named-to-customer: a role that duties name", Severity::Error, "crew",
+         [](Case &it) {
+             nameIvan(it);
+             edit(it.roles, "crew")->name = u"Crew of Ivan Petrov"_s;
+         },
+         [](Case &it) { edit(it.roles, "crew")->name = u"First crew"_s; });
+    pair("person-named-to-customer: of a retired agreement", Severity::Error, "sla", atNight,
+         [](Case &it) { edit(it.agreements, "sla")->state = AgreementState::Retired; });
     const auto addEdition = [](Case &it) {
         auto edition = add(it.editions, "signed");
         edition->agreement = {u"sla"_s};
