@@ -36,7 +36,6 @@ constexpr VaguePhrase phrases[] = {
     phrase(Speed, u"due course"),
     phrase(Speed, u"good time"),
     phrase(Speed, u"reasonable ... time/period/notice/timeframe/timescale/timescales/intervals"),
-    phrase(Speed, u"reasonable advance/prior/written notice"),
     phrase(Speed, u"earliest ... opportunity/convenience/date/moment"),
     phrase(Speed, u"at its/their/our earliest"),
     phrase(Speed, u"quickly/swiftly/speedily/expeditiously/forthwith"),

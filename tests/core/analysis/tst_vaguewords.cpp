@@ -3,7 +3,6 @@
 // language. The row is named by the sentence itself.
 #include "core/analysis/vaguewords.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <ctime>
@@ -206,8 +205,6 @@ private Q_SLOTS:
     void findsThePlace();
     void looksAtEachSentenceByItself_data();
     void looksAtEachSentenceByItself();
-    void everyLineOfTheLexiconIsFound_data();
-    void everyLineOfTheLexiconIsFound();
     void isQuick();
     void lettersOfAnyKindDoNoHarm();
 };
@@ -274,30 +271,6 @@ void TestVagueWords::looksAtEachSentenceByItself()
     QFETCH(QString, text);
     QFETCH(int, count);
     QCOMPARE(vagueWords(text).size(), count);
-}
-
-void TestVagueWords::everyLineOfTheLexiconIsFound_data()
-{
-    QTest::addColumn<QString>("words");
-    for (const auto half : {russianVaguePhrases(), englishVaguePhrases()}) {
-        QVERIFY(half.size() >= 36);
-        for (const auto &phrase : half) {
-            const auto pattern = QString::fromUtf16(phrase.pattern);
-            QStringList words; // the first form of each element
-            for (const auto &element : pattern.split(u' ')) {
-                if (element != u"..." && !element.startsWith(u'-') && !element.startsWith(u'!'))
-                    words += element.section(u'/', 0, 0).remove(u'*');
-            }
-            QTest::newRow(qPrintable(pattern)) << words.join(u' ');
-        }
-    }
-}
-
-void TestVagueWords::everyLineOfTheLexiconIsFound()
-{
-    QFETCH(QString, words);
-    QCOMPARE(vagueWords(words).size(), 1);
-    QCOMPARE(vagueWords(words).first().length, words.size());
 }
 
 void TestVagueWords::isQuick()
