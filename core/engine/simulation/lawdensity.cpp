@@ -36,7 +36,7 @@ double logDensity(const TimeLaw &law, double time)
     case TimeLaw::Kind::Gamma: {
         const double scale = law.mean / law.shape;
         const double x = time / scale;
-        return (law.shape - 1.0) * std::log(x) - x - std::lgamma(law.shape) - std::log(scale);
+        return (law.shape - 1.0) * std::log(x) - x - logGamma(law.shape) - std::log(scale);
     }
     case TimeLaw::Kind::Lognormal: {
         const double x = (std::log(time) - logMean(law)) / law.sigma;

@@ -7,6 +7,12 @@
 
 namespace slatelier::engine {
 
+double logGamma(double x)
+{
+    int sign = 0;
+    return ::lgamma_r(x, &sign);
+}
+
 namespace {
 
 constexpr double tiny = 1e-300;
@@ -14,7 +20,7 @@ constexpr double precision = 1e-16;
 constexpr int mostTerms = 100'000;
 
 /// x^a e^-x / Gamma(a + 1), without overflow on the way.
-double gammaTerm(double a, double x) { return std::exp(a * std::log(x) - x - std::lgamma(a + 1.0)); }
+double gammaTerm(double a, double x) { return std::exp(a * std::log(x) - x - logGamma(a + 1.0)); }
 
 double gammaSeries(double a, double x)
 {
@@ -101,7 +107,7 @@ double betaBelow(double a, double b, double x)
     if (x >= 1.0)
         return 1.0;
     const double front =
-        std::exp(std::lgamma(a + b) - std::lgamma(a) - std::lgamma(b) + a * std::log(x) + b * std::log1p(-x));
+        std::exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * std::log(x) + b * std::log1p(-x));
     if (x < (a + 1.0) / (a + b + 2.0))
         return front * betaFraction(a, b, x) / a;
     return 1.0 - front * betaFraction(b, a, 1.0 - x) / b;

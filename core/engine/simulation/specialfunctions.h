@@ -3,6 +3,10 @@
 
 namespace slatelier::engine {
 
+/// Logarithm of the gamma function of a positive number. As std::lgamma, which besides writes the sign into a variable
+/// that all threads share.
+double logGamma(double x);
+
 /// Regularised lower incomplete gamma function P(a, x), a > 0, x >= 0: the chance that a gamma time of shape a and
 /// scale 1 is at most x. Abramowitz and Stegun 6.5.29 and 6.5.31. Relative error below 1e-13 up to a = 1e4.
 double gammaBelow(double a, double x);

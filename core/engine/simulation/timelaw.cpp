@@ -104,7 +104,7 @@ std::optional<LawFault> faultOf(const TimeLaw &law)
     return std::nullopt;
 }
 
-double weibullScale(const TimeLaw &law) { return law.mean / std::exp(std::lgamma(1.0 + 1.0 / law.shape)); }
+double weibullScale(const TimeLaw &law) { return law.mean / std::exp(logGamma(1.0 + 1.0 / law.shape)); }
 
 double logMean(const TimeLaw &law) { return std::log(law.mean) - 0.5 * law.sigma * law.sigma; }
 
