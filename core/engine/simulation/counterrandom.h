@@ -37,6 +37,7 @@ enum class Purpose : std::uint64_t
     Shock = 4,   ///< common causes
     Extra = 5,   ///< further numbers where one was not enough
     Bias = 6,    ///< histories drawn under other laws, for what is rare
+    Lines = 7,   ///< whether a line of support can do anything about a fault
 };
 
 /// A key that depends on the seed, on what the stream belongs to and on its purpose; unlike inputs give unlike keys.

@@ -5,13 +5,22 @@
 
 namespace slatelier::engine {
 
-void CrewPool::add(std::size_t component, const LifePlan &life, const CrewPlan &crew, int priority)
+std::uint32_t CrewPool::addDesk(std::int64_t size, SimulatedCrew::Order order)
+{
+    m_desks.push_back({size, order, 0, {}});
+    return std::uint32_t(m_desks.size() - 1);
+}
+
+void CrewPool::add(std::size_t component, const LifePlan &life, Tick detection, std::vector<Line> lines, int priority,
+                   std::uint64_t luck)
 {
     Member member;
     member.component = component;
     member.plan = &life;
-    member.crew = crew;
+    member.detection = detection;
+    member.lines = std::move(lines);
     member.priority = priority;
+    member.luckKey = luck;
     m_members.push_back(std::move(member));
 }
 
@@ -44,6 +53,7 @@ void CrewPool::begin(std::size_t i, SimulationModel::Start start, Tick time)
         return;
     }
     member.outages.push_back({time - 1, never});
+    takeUp(i);
     if (first.failure.needsCrew)
         push(time, EventKind::Ask, i);
     else
@@ -70,26 +80,42 @@ void CrewPool::handle(const Event &event, Tick end)
 {
     Member &member = m_members[event.member];
     switch (event.kind) {
-    case EventKind::Done:
-        ++m_free;
-        restored(event.member, event.at, end);
-        send(event.at);
+    case EventKind::Done: {
+        Desk &desk = m_desks[member.lines[member.line].desk];
+        ++desk.free;
+        if (member.handsOver) {
+            ++member.line;
+            push(event.at, EventKind::Ask, event.member);
+        } else {
+            restored(event.member, event.at, end);
+        }
+        send(desk, event.at);
         break;
+    }
     case EventKind::Up:
         restored(event.member, event.at, end);
         break;
-    case EventKind::Ask:
-        m_waiting.push_back(event.member);
-        send(event.at);
+    case EventKind::Ask: {
+        Desk &desk = m_desks[member.lines[member.line].desk];
+        desk.waiting.push_back(event.member);
+        send(desk, event.at);
         break;
+    }
     case EventKind::Fail:
         member.outages.push_back({event.at, never});
+        takeUp(event.member);
         if (member.failure.needsCrew)
-            push(event.at + member.crew.detection, EventKind::Ask, event.member);
+            push(event.at + member.detection, EventKind::Ask, event.member);
         else
             push(std::min(event.at + member.failure.work, never), EventKind::Up, event.member);
         break;
     }
+}
+
+void CrewPool::takeUp(std::size_t i)
+{
+    m_members[i].line = 0;
+    m_members[i].left = m_members[i].failure.work;
 }
 
 void CrewPool::restored(std::uint32_t i, Tick now, Tick end)
@@ -102,20 +128,36 @@ void CrewPool::restored(std::uint32_t i, Tick now, Tick end)
 }
 
 /// Sends free crews to those who wait.
-void CrewPool::send(Tick now)
+void CrewPool::send(Desk &desk, Tick now)
 {
-    while (m_free > 0 && !m_waiting.empty()) {
-        auto chosen = m_waiting.begin();
-        if (m_order == SimulatedCrew::Order::ByPriority) {
-            chosen = std::min_element(m_waiting.begin(), m_waiting.end(), [this](std::uint32_t a, std::uint32_t b) {
+    while (desk.free > 0 && !desk.waiting.empty()) {
+        auto chosen = desk.waiting.begin();
+        if (desk.order == SimulatedCrew::Order::ByPriority) {
+            chosen = std::min_element(desk.waiting.begin(), desk.waiting.end(), [this](std::uint32_t a, std::uint32_t b) {
                 return m_members[a].priority < m_members[b].priority;
             });
         }
         const std::uint32_t i = *chosen;
-        m_waiting.erase(chosen);
-        --m_free;
-        push(m_members[i].crew.done(now, m_members[i].failure.work), EventKind::Done, i);
+        desk.waiting.erase(chosen);
+        --desk.free;
+        setOut(i, now);
     }
+}
+
+/// Until the work is done or the next line has to take it.
+void CrewPool::setOut(std::uint32_t i, Tick now)
+{
+    Member &member = m_members[i];
+    const Line &line = member.lines[member.line];
+    const bool isHelpless = line.givesUp > 0.0 && unitFrom(member.luck->next()) < line.givesUp;
+    member.handsOver = isHelpless || std::min(line.crew.travel + member.left, never) > line.handOver;
+    if (!member.handsOver) {
+        push(line.crew.done(now, member.left), EventKind::Done, i);
+        return;
+    }
+    if (!isHelpless)
+        member.left -= std::max(line.handOver - line.crew.travel, Tick(0));
+    push(line.crew.worked(now, line.handOver), EventKind::Done, i);
 }
 
 } // namespace slatelier::engine

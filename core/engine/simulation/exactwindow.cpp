@@ -20,7 +20,7 @@ double seriesAbove(double failures, double restorations, int extra)
     double sum = 0.0;
     for (std::int64_t n = first; n <= last; ++n) {
         const double count = double(n);
-        const double logPoisson = n == 0 ? -failures : count * std::log(failures) - failures - std::lgamma(count + 1.0);
+        const double logPoisson = n == 0 ? -failures : count * std::log(failures) - failures - logGamma(count + 1.0);
         const double shape = count + extra;
         if (shape > 0.0 && failures > 0.0)
             sum += std::exp(logPoisson) * gammaAbove(shape, restorations);
@@ -36,7 +36,8 @@ bool isPlain(const SimulationModel &model, std::uint32_t component)
     const bool shocked = std::any_of(model.shocks.begin(), model.shocks.end(), [component](const SharedShock &shock) {
         return std::find(shock.members.begin(), shock.members.end(), component) != shock.members.end();
     });
-    return !shocked && !part.recurrence && !part.crew && part.maintenance.empty() && part.detectionHours == 0.0;
+    return !shocked && !part.recurrence && !part.crew && part.lines.empty() && part.maintenance.empty() &&
+           part.detectionHours == 0.0;
 }
 
 bool hasJumps(const TimeLaw &law)
@@ -88,7 +89,8 @@ std::optional<Renewal> renewalOf(const SimulationModel &model, std::size_t servi
 {
     const WatchedService &watched = model.services[service];
     const auto component = onlyComponent(model, watched.top);
-    if (!component || !isPlain(model, *component) || !isAroundTheClock(watched.rules) || model.windows() != 1)
+    if (!component || !isPlain(model, *component) || !isAroundTheClock(watched.rules) ||
+        !watched.degradations.empty() || model.windows() != 1)
         return std::nullopt;
     const SimulatedComponent &part = model.components[*component];
     if (part.timeToRestore.kind == TimeLaw::Kind::Never || hasJumps(part.timeToFailure))

@@ -39,8 +39,8 @@ bool FailureBias::canBias(const SimulationModel &model, std::uint32_t component)
 {
     const SimulatedComponent &part = model.components[component];
     return part.timeToFailure.kind == TimeLaw::Kind::Exponential && part.timeToRestore.kind != TimeLaw::Kind::Never &&
-           !part.recurrence && !part.crew && part.maintenance.empty() && part.detectionHours == 0.0 &&
-           !isShocked(model, component);
+           !part.recurrence && !part.crew && part.lines.empty() && part.maintenance.empty() &&
+           part.detectionHours == 0.0 && !isShocked(model, component);
 }
 
 FailureBias::FailureBias(const SimulationModel &model, std::vector<std::uint32_t> members)

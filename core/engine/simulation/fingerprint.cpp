@@ -52,23 +52,31 @@ private:
     {
         add(again.probability, again.until, again.outage, again.observationHours, again.observedProbability);
     }
+    void add(const SupportLine &line) { add(line.crew, line.handOverHours, line.givesUp); }
     void add(const SimulatedComponent &part)
     {
         add(part.identity, part.timeToFailure, part.timeToRestore, part.detectionHours, part.recurrence, part.crew,
-            part.priority, part.maintenance);
+            part.priority, part.maintenance, part.lines);
     }
     void add(const SimulatedCrew &crew) { add(crew.size, crew.hours, crew.travelHours, crew.order); }
     void add(const SharedShock &shock) { add(shock.identity, shock.meanHoursBetween, shock.members, shock.restore); }
     void add(const WindowTarget &target) { add(target.kind, target.comparison, target.value); }
     void add(const CreditRule &rule) { add(rule.kind, rule.target, rule.amount, rule.unit, rule.free); }
     void add(const CreditPlan &plan) { add(plan.join, plan.rules, plan.windowCap, plan.replicationCap); }
-    void add(const TerminationRule &rule) { add(rule.target, rule.breaches, rule.within); }
+    void add(const TerminationRule &rule)
+    {
+        add(rule.target, rule.breaches, rule.within, rule.outages, rule.longerThan, rule.span, rule.downtimeAbove);
+    }
     void add(const ServiceRules &rules)
     {
         add(rules.serviceTime, rules.dropped, rules.countedAsUp, rules.plannedDown, rules.joinGap, rules.shortest);
         add(rules.targets, rules.credits, rules.terminations);
     }
-    void add(const WatchedService &service) { add(service.top, service.rules, service.contributions); }
+    void add(const Degradation &degradation) { add(degradation.when, degradation.share); }
+    void add(const WatchedService &service)
+    {
+        add(service.top, service.rules, service.contributions, service.degradations, service.interruptedFrom);
+    }
 
     std::uint64_t m_hash = 0;
 };

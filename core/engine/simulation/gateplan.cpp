@@ -14,6 +14,10 @@ GatePlan::GatePlan(const SimulationModel &model)
     for (const WatchedService &service : model.services) {
         if (service.top.kind == Source::Kind::Gate)
             plan(model, service.top.index, planned);
+        for (const Degradation &degradation : service.degradations) {
+            if (degradation.when.kind == Source::Kind::Gate)
+                plan(model, degradation.when.index, planned);
+        }
     }
     planMarks();
 }
@@ -215,6 +219,32 @@ void GatePlan::sweep(const Step &step, OutageLists &lists)
     lists.begin();
     lists.commit(countSweep({m_other.data(), sum}, step.needed, m_ends, lists.room(sum)));
     lists.end(step.list);
+}
+
+std::vector<std::uint32_t> componentsBelow(const SimulationModel &model, const WatchedService &service)
+{
+    std::vector<bool> used(model.components.size());
+    std::vector<bool> seen(model.gates.size());
+    std::vector<Source> open{service.top};
+    for (const Degradation &degradation : service.degradations)
+        open.push_back(degradation.when);
+    while (!open.empty()) {
+        const Source next = open.back();
+        open.pop_back();
+        if (next.kind == Source::Kind::Component) {
+            used[next.index] = true;
+        } else if (!seen[next.index]) {
+            seen[next.index] = true;
+            const auto &inputs = model.gates[next.index].inputs;
+            open.insert(open.end(), inputs.begin(), inputs.end());
+        }
+    }
+    std::vector<std::uint32_t> components;
+    for (std::uint32_t i = 0; i < used.size(); ++i) {
+        if (used[i])
+            components.push_back(i);
+    }
+    return components;
 }
 
 } // namespace slatelier::engine

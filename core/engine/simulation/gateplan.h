@@ -67,4 +67,7 @@ private:
     std::vector<Interval> m_other; // scratch of intersections and sweeps
 };
 
+/// Components that a service is built of, or that its degradations are, each once, in order.
+std::vector<std::uint32_t> componentsBelow(const SimulationModel &model, const WatchedService &service);
+
 } // namespace slatelier::engine

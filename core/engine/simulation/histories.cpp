@@ -2,22 +2,43 @@
 #include "core/engine/simulation/histories.h"
 
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace slatelier::engine {
 
 namespace {
 
-CrewPlan crewPlanOf(const SimulationModel &model, const SimulatedComponent &component,
+CrewPlan crewPlanOf(const SimulationModel &model, std::optional<std::uint32_t> crew,
                     const std::vector<std::unique_ptr<MeasuredTime>> &hours)
 {
     CrewPlan plan;
-    plan.detection = ticksOf(component.detectionHours);
-    if (component.crew) {
-        plan.travel = ticksOf(model.crews[*component.crew].travelHours);
-        plan.hours = hours[*component.crew].get();
+    if (crew) {
+        plan.travel = ticksOf(model.crews[*crew].travelHours);
+        plan.hours = hours[*crew].get();
     }
     return plan;
 }
+
+/// For each crew the first of those that it is joined with because somebody's fault passes from one to the other.
+std::vector<std::uint32_t> joinedCrews(const SimulationModel &model)
+{
+    std::vector<std::uint32_t> first(model.crews.size());
+    std::iota(first.begin(), first.end(), 0U);
+    const auto join = [&](std::uint32_t a, std::uint32_t b) {
+        const auto [low, high] = std::minmax(first[a], first[b]);
+        std::replace(first.begin(), first.end(), std::uint32_t(high), std::uint32_t(low));
+    };
+    for (const SimulatedComponent &component : model.components) {
+        for (const SupportLine &line : component.lines)
+            join(component.lines.front().crew, line.crew);
+        if (!component.lines.empty() && component.crew)
+            join(component.lines.front().crew, *component.crew);
+    }
+    return first;
+}
+
+constexpr std::int64_t asManyAsThereAre = std::numeric_limits<std::int64_t>::max();
 
 } // namespace
 
@@ -30,7 +51,6 @@ Histories::Histories(const SimulationModel &model, std::uint64_t seed)
     for (const SimulatedCrew &crew : model.crews) {
         m_hours.push_back(crew.hours ? std::make_unique<MeasuredTime>(*crew.hours, Interval{-m_warmUp, model.end()})
                                      : nullptr);
-        m_pools.emplace_back(crew.size.value_or(0), crew.order);
     }
     for (std::size_t i = 0; i < model.shocks.size(); ++i) {
         const SharedShock &shock = model.shocks[i];
@@ -42,22 +62,54 @@ Histories::Histories(const SimulationModel &model, std::uint64_t seed)
     for (const SimulatedComponent &component : model.components) {
         m_plans.emplace_back(component, seed);
         m_availability.push_back(1.0 / (1.0 + component.timeToRestore.mean / component.timeToFailure.mean));
-        m_crews.push_back(crewPlanOf(model, component, m_hours));
+        m_crews.push_back(crewPlanOf(model, component.crew, m_hours));
+        m_crews.back().detection = ticksOf(component.detectionHours);
         const double cycles = hoursOf(model.end()) / (component.timeToFailure.mean + component.timeToRestore.mean);
         m_blocks.push_back(std::uint8_t(std::min(2.0 + cycles, double(Ahead::mostBlocks))));
     }
     for (std::size_t i = 0; i < model.components.size(); ++i) {
         m_ways.push_back(wayOf(i));
         m_begins.push_back(needsWarmUp(model, i) ? -m_warmUp : 0);
-        if (m_ways.back() == Way::Pool)
-            m_pools[*model.components[i].crew].add(i, m_plans[i], m_crews[i], model.components[i].priority);
     }
+    makePools(seed);
+}
+
+void Histories::makePools(std::uint64_t seed)
+{
+    const auto first = joinedCrews(m_model);
+    m_pools.resize(m_model.crews.size());
+    for (std::size_t crew = 0; crew < m_model.crews.size(); ++crew) {
+        const SimulatedCrew &given = m_model.crews[crew];
+        m_desks.push_back(m_pools[first[crew]].addDesk(given.size.value_or(asManyAsThereAre), given.order));
+    }
+    m_poolOf.resize(m_ways.size());
+    for (std::size_t i = 0; i < m_ways.size(); ++i) {
+        if (m_ways[i] != Way::Pool)
+            continue;
+        const SimulatedComponent &component = m_model.components[i];
+        m_poolOf[i] = first[component.lines.empty() ? *component.crew : component.lines.front().crew];
+        addToPool(i, m_poolOf[i], seed);
+    }
+}
+
+void Histories::addToPool(std::size_t i, std::size_t pool, std::uint64_t seed)
+{
+    const SimulatedComponent &component = m_model.components[i];
+    std::vector<CrewPool::Line> lines;
+    for (const SupportLine &line : component.lines)
+        lines.push_back({m_desks[line.crew], crewPlanOf(m_model, line.crew, m_hours), ticksOf(line.handOverHours),
+                         line.givesUp});
+    const auto last = component.crew ? m_desks[*component.crew]
+                                     : m_pools[pool].addDesk(asManyAsThereAre, SimulatedCrew::Order::FirstCome);
+    lines.push_back({last, m_crews[i], never, 0.0});
+    m_pools[pool].add(i, m_plans[i], m_crews[i].detection, std::move(lines), component.priority,
+                      streamKey(seed, component.identity, Purpose::Lines));
 }
 
 Histories::Way Histories::wayOf(std::size_t component) const
 {
     const SimulatedComponent &given = m_model.components[component];
-    if (given.crew && m_model.crews[*given.crew].size)
+    if (!given.lines.empty() || (given.crew && m_model.crews[*given.crew].size))
         return Way::Pool;
     const CrewPlan &crew = m_crews[component];
     const bool plain = m_plans[component].up.isExponential() && m_plans[component].repair.isExponential() &&
@@ -88,7 +140,7 @@ void Histories::draw(std::uint64_t replication, OutageLists &lists)
         if (m_ways[i] == Way::Alone)
             drawAlone(i, replication, lists);
         else {
-            for (const Interval &outage : *m_pools[*m_model.components[i].crew].outagesOf(i)) {
+            for (const Interval &outage : *m_pools[m_poolOf[i]].outagesOf(i)) {
                 if (outage.end > 0)
                     lists.append(outage);
             }

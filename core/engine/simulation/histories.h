@@ -24,7 +24,7 @@ private:
     {
         Exponential, ///< both laws exponential, nothing else
         Alone,       ///< everything but waiting for others
-        Pool         ///< shares a crew of limited size
+        Pool         ///< shares a crew of limited size, or is handed over
     };
 
     /// The beginnings of the life streams of components that follow each other.
@@ -42,6 +42,9 @@ private:
     void drawShocks(std::uint64_t replication);
     std::span<const ShockView> shocksOn(std::size_t component);
     void endList(std::size_t component, OutageLists &lists) const;
+    /// Crews that hand over to each other wait for each other: one pool for all of them.
+    void makePools(std::uint64_t seed);
+    void addToPool(std::size_t component, std::size_t pool, std::uint64_t seed);
     Way wayOf(std::size_t component) const;
 
     const SimulationModel &m_model;
@@ -55,6 +58,8 @@ private:
     std::vector<Tick> m_begins;                         // of each component's history
     std::vector<Way> m_ways;
     std::vector<CrewPool> m_pools;
+    std::vector<std::uint32_t> m_poolOf; // of each component; only of Way::Pool
+    std::vector<std::uint32_t> m_desks;  // of each crew, in its pool
 
     std::vector<std::uint64_t> m_shockKeys;
     std::vector<TimeSampler> m_shockRestores;

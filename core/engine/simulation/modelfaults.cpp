@@ -30,7 +30,7 @@ public:
         for (std::size_t i = 0; i < m_model.shocks.size(); ++i)
             shock(i, m_model.shocks[i]);
         for (std::size_t i = 0; i < m_model.services.size(); ++i)
-            rules(i, m_model.services[i].rules);
+            service(i, m_model.services[i]);
         return std::move(m_faults);
     }
 
@@ -62,8 +62,11 @@ private:
         Structure structure;
         structure.components.resize(m_model.components.size());
         structure.gates = m_model.gates;
-        for (const auto &service : m_model.services)
+        for (const auto &service : m_model.services) {
             structure.tops.push_back(service.top);
+            for (const Degradation &degradation : service.degradations)
+                structure.tops.push_back(degradation.when);
+        }
         for (const Fault &fault : engine::faultsOf(structure)) {
             const bool cycle = fault.kind == Fault::Kind::Cycle;
             add(cycle ? Kind::Cycle : Kind::UnknownSource, fault.gates.empty() ? fault.source.index : fault.gates[0]);
@@ -87,6 +90,11 @@ private:
         require(isUsableDelay(component.detectionHours), Kind::Delay, index);
         require(isOrdered(component.maintenance), Kind::Maintenance, index);
         require(!component.crew || *component.crew < m_model.crews.size(), Kind::UnknownCrew, index);
+        for (const SupportLine &line : component.lines) {
+            require(line.crew < m_model.crews.size(), Kind::UnknownCrew, index);
+            require(isUsableDelay(line.handOverHours) && line.givesUp >= 0.0 && line.givesUp <= 1.0, Kind::HandOver,
+                    index);
+        }
         double cycle = usable ? cycleWithin(component.timeToFailure, component.timeToRestore) : 1e300;
         if (const auto &again = component.recurrence) {
             require(again->probability >= 0.0 && again->probability < 1.0 && again->observedProbability >= 0.0 &&
@@ -121,6 +129,15 @@ private:
             requireLaw(*shock.restore, Kind::ShockRestore, index);
     }
 
+    void service(std::size_t index, const WatchedService &service)
+    {
+        rules(index, service.rules);
+        const auto isShare = [](double share) { return share > 0.0 && share <= 1.0; };
+        const bool shares = std::all_of(service.degradations.begin(), service.degradations.end(),
+                                        [&](const Degradation &degradation) { return isShare(degradation.share); });
+        require(shares && isShare(service.interruptedFrom), Kind::AffectedShare, index);
+    }
+
     void rules(std::size_t index, const ServiceRules &rules)
     {
         bool usable = isOrdered(rules.dropped) && isOrdered(rules.countedAsUp) && isOrdered(rules.plannedDown) &&
@@ -134,8 +151,14 @@ private:
                 usable &= (rule.kind != CreditRule::Kind::WhenBroken || known(rule.target)) && rule.unit > 0;
         }
         for (const TerminationRule &rule : rules.terminations)
-            usable &= known(rule.target) && rule.breaches > 0 && rule.within > 0;
+            usable &= isUsable(rule) && (rule.breaches == 0 || known(rule.target));
         require(usable, Kind::Rules, index);
+    }
+
+    static bool isUsable(const TerminationRule &rule)
+    {
+        const bool some = rule.breaches > 0 || rule.outages > 0 || rule.downtimeAbove;
+        return some && rule.within > 0 && rule.longerThan >= 0 && rule.span >= 0 && rule.downtimeAbove.value_or(0) >= 0;
     }
 
     const SimulationModel &m_model;

@@ -378,7 +378,8 @@ Sums estimate(const std::function<std::unique_ptr<Sampler>()> &sampler, std::uin
 std::optional<RareBreach> rareBreach(const SimulationModel &model, std::size_t service, std::size_t target,
                                      const RareOptions &options)
 {
-    if (model.windows() != 1)
+    // Cut sets are those of the whole service: they say nothing about what costs a part of it.
+    if (model.windows() != 1 || !model.services[service].degradations.empty())
         return std::nullopt;
     std::vector<Mode> modes = modesOf(model, service);
     if (modes.empty())

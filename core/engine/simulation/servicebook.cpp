@@ -34,31 +34,6 @@ std::optional<MeasuredTime> countedTime(const SimulationModel &model, const Serv
     return MeasuredTime(std::move(counted), whole);
 }
 
-/// Components that a source is built of, each once, in order.
-std::vector<std::uint32_t> componentsBelow(const SimulationModel &model, Source top)
-{
-    std::vector<bool> used(model.components.size());
-    std::vector<bool> seen(model.gates.size());
-    std::vector<Source> open{top};
-    while (!open.empty()) {
-        const Source next = open.back();
-        open.pop_back();
-        if (next.kind == Source::Kind::Component) {
-            used[next.index] = true;
-        } else if (!seen[next.index]) {
-            seen[next.index] = true;
-            const auto &inputs = model.gates[next.index].inputs;
-            open.insert(open.end(), inputs.begin(), inputs.end());
-        }
-    }
-    std::vector<std::uint32_t> components;
-    for (std::uint32_t i = 0; i < used.size(); ++i) {
-        if (used[i])
-            components.push_back(i);
-    }
-    return components;
-}
-
 constexpr std::size_t pendingWindows = 128;
 
 /// Cells of 2^this ticks have at most one edge inside, as long as that does not make too many of them.
@@ -84,6 +59,7 @@ ServiceBook::ServiceBook(const SimulationModel &model, std::size_t service, cons
     , m_broken(m_rules.targets())
     , m_brokenWindows(m_rules.targets())
     , m_brokenByRule(m_given.terminations.size(), std::vector<char>(model.windows()))
+    , m_rights(m_given.terminations.size())
     , m_pending(1 + pendingWindows + m_windows)
     , m_touched(1 + m_windows)
 {
@@ -103,15 +79,31 @@ ServiceBook::ServiceBook(const SimulationModel &model, std::size_t service, cons
     m_tally.interruptions = ValueTally(precision.bits, 0);
     m_tally.breaches.resize(m_rules.targets());
     m_tally.terminations.resize(m_given.terminations.size());
+    if (!model.services[service].degradations.empty()) {
+        m_levels.emplace(model.services[service], plan);
+        m_weighed.resize(m_windows);
+        m_weighedBy.resize(model.components.size());
+        m_interrupted.resize(m_windows);
+        m_levelWindows.resize(1 + m_windows);
+    }
     if (model.services[service].contributions) {
-        m_leaves = componentsBelow(model, model.services[service].top);
+        m_leaves = componentsBelow(model, model.services[service]);
         m_tally.contributions.resize(model.components.size());
     }
 }
 
+/// All that costs time.
 IntervalView ServiceBook::countedOutages(const OutageLists &lists)
 {
-    const IntervalView drawn = lists[m_list];
+    if (m_levels) {
+        m_levels->evaluate(lists);
+        return m_levels->all();
+    }
+    return joinedOutages(lists[m_list]);
+}
+
+IntervalView ServiceBook::joinedOutages(IntervalView drawn)
+{
     if (m_given.plannedDown.empty() && m_given.joinGap == 0)
         return drawn;
     const std::size_t most = drawn.size() + m_given.plannedDown.size();
@@ -190,6 +182,36 @@ ServiceBook::Entry *ServiceBook::split(IntervalView outages, Entry *before) cons
     return m_counted ? splitBy<true>(outages, before) : splitBy<false>(outages, before);
 }
 
+/// As split(), by whichever rule counts. `outages` are those of countedOutages().
+ServiceBook::Entry *ServiceBook::written(IntervalView outages, Entry *before)
+{
+    return m_levels ? writtenByShare(before) : split(outages, before);
+}
+
+ServiceBook::Entry *ServiceBook::writtenByShare(Entry *before)
+{
+    std::fill(m_weighed.begin(), m_weighed.end(), 0);
+    std::fill(m_interrupted.begin(), m_interrupted.end(), WindowFigures());
+    for (std::size_t i = 0; i < m_levels->levels().size(); ++i) {
+        const auto &level = m_levels->levels()[i];
+        std::fill(m_levelWindows.begin(), m_levelWindows.end(), Entry());
+        const Entry *last = split(level.outages, m_levelWindows.data());
+        for (const Entry *entry = m_levelWindows.data() + 1; entry <= last; ++entry) {
+            m_weighed[entry->window] += Wide(entry->figures.downtime) * level.weight;
+            if (i == m_levels->interrupting())
+                m_interrupted[entry->window] = entry->figures;
+        }
+    }
+    Pen pen{before, -1};
+    for (std::size_t window = 0; window < m_windows; ++window) {
+        WindowFigures &figures = m_interrupted[window];
+        figures.downtime = AffectedLevels::ticksFrom(m_weighed[window]);
+        if (!figures.isQuiet() || figures.touching > 0)
+            entryFor(pen, std::int64_t(window)).figures = figures;
+    }
+    return pen.entry;
+}
+
 void ServiceBook::add(const OutageLists &lists)
 {
     const IntervalView outages = countedOutages(lists);
@@ -197,9 +219,10 @@ void ServiceBook::add(const OutageLists &lists)
     m_tally.windows += m_windows;
     if (outages.empty() && !m_everyWindow)
         return; // nothing to add: all sums are of zeros
+    const std::size_t before = m_written;
     if (m_everyWindow) {
         std::fill(m_touched.begin(), m_touched.end(), Entry());
-        const Entry *last = split(outages, m_touched.data());
+        const Entry *last = written(outages, m_touched.data());
         Entry *windows = m_pending.data() + m_written + 1;
         for (std::size_t window = 0; window < m_windows; ++window)
             windows[window].window = std::uint32_t(window);
@@ -207,13 +230,15 @@ void ServiceBook::add(const OutageLists &lists)
             windows[entry->window].figures = entry->figures;
         m_written += m_windows;
     } else {
-        m_written = std::size_t(split(outages, m_pending.data() + m_written) - m_pending.data());
+        m_written = std::size_t(written(outages, m_pending.data() + m_written) - m_pending.data());
     }
     m_pending[m_written].endsReplication = true;
-    if (m_written >= pendingWindows)
-        bookPending();
     if (!m_leaves.empty())
-        contribute(outages, lists);
+        contribute(outages, lists, {m_pending.data() + before + 1, m_written - before});
+    if (!m_rights.empty())
+        findRights(m_levels ? m_levels->interruptions() : outages);
+    if (m_written >= pendingWindows || !m_rights.empty()) // what findRights() has found is of this replication
+        bookPending();
 }
 
 void ServiceBook::bookPending()
@@ -252,8 +277,11 @@ void ServiceBook::bookWindow(std::size_t window, const WindowFigures &figures)
         m_broken[i] = m_rules.isBroken(i, window, figures);
         m_brokenWindows[i] += std::uint64_t(m_broken[i]);
     }
-    for (std::size_t i = 0; i < m_brokenByRule.size(); ++i)
-        m_brokenByRule[i][window] = m_broken[m_given.terminations[i].target];
+    for (std::size_t i = 0; i < m_rights.size(); ++i) {
+        const TerminationRule &rule = m_given.terminations[i];
+        m_brokenByRule[i][window] = rule.breaches > 0 && m_broken[rule.target];
+        m_rights[i] |= char(rule.downtimeAbove && figures.downtime > *rule.downtimeAbove);
+    }
     if (m_rules.hasCredits()) {
         const std::int64_t credit = m_rules.creditFor(figures, m_broken);
         m_tally.credits.add(credit);
@@ -284,50 +312,13 @@ void ServiceBook::bookReplication()
     bookTerminations();
 }
 
-void ServiceBook::bookTerminations()
-{
-    for (std::size_t i = 0; i < m_brokenByRule.size(); ++i) {
-        const TerminationRule &rule = m_given.terminations[i];
-        const auto &broken = m_brokenByRule[i];
-        std::size_t among = 0;
-        bool right = false;
-        for (std::size_t window = 0; window < broken.size() && !right; ++window) {
-            among += std::size_t(broken[window]);
-            if (window >= rule.within)
-                among -= std::size_t(broken[window - rule.within]);
-            right = among >= rule.breaches;
-        }
-        m_tally.terminations[i] += right;
-    }
-}
-
-/// Puts each outage down to the component that failed when it began; the first of several.
-void ServiceBook::contribute(IntervalView outages, const OutageLists &lists)
-{
-    for (const Interval &outage : outages) {
-        const Tick counted = countedTicks(outage);
-        if (counted == 0)
-            continue;
-        for (const std::uint32_t component : m_leaves) {
-            const IntervalView own = lists[component];
-            const auto found = std::lower_bound(own.begin(), own.end(), outage.start,
-                                                [](const Interval &a, Tick start) { return a.start < start; });
-            if (found == own.end() || found->start != outage.start)
-                continue;
-            m_tally.contributions[component].interruptions += outage.start >= 0;
-            if (outage.end - outage.start >= m_given.shortest)
-                m_tally.contributions[component].downtime += counted;
-            break;
-        }
-    }
-}
-
 ServiceBook::Story ServiceBook::storyOf(const OutageLists &lists)
 {
     Story story;
     story.windows.resize(m_windows);
     figuresOf(lists, story.windows);
-    const IntervalView outages = countedOutages(lists);
+    const IntervalView counted = countedOutages(lists);
+    const IntervalView outages = m_levels ? m_levels->interruptions() : counted;
     story.outages.assign(outages.begin(), outages.end());
     return story;
 }
@@ -336,7 +327,7 @@ void ServiceBook::figuresOf(const OutageLists &lists, std::vector<WindowFigures>
 {
     std::fill(figures.begin(), figures.end(), WindowFigures());
     std::fill(m_touched.begin(), m_touched.end(), Entry());
-    const Entry *last = split(countedOutages(lists), m_touched.data());
+    const Entry *last = written(countedOutages(lists), m_touched.data());
     for (const Entry *entry = m_touched.data() + 1; entry <= last; ++entry)
         figures[entry->window] = entry->figures;
 }
@@ -344,7 +335,7 @@ void ServiceBook::figuresOf(const OutageLists &lists, std::vector<WindowFigures>
 WindowFigures ServiceBook::firstWindowOf(const OutageLists &lists)
 {
     std::fill(m_touched.begin(), m_touched.end(), Entry());
-    const Entry *last = split(countedOutages(lists), m_touched.data());
+    const Entry *last = written(countedOutages(lists), m_touched.data());
     return last > m_touched.data() && m_touched[1].window == 0 ? m_touched[1].figures : WindowFigures();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/simulation/gateplan.h"
+#include "core/engine/simulation/affectedlevels.h"
+#include "core/engine/simulation/creditshares.h"
 #include "core/engine/simulation/measuredtime.h"
 #include "core/engine/simulation/tally.h"
 #include "core/engine/simulation/windowrules.h"
@@ -77,8 +78,18 @@ private:
     };
 
     IntervalView countedOutages(const OutageLists &lists);
+    IntervalView joinedOutages(IntervalView drawn);
     std::int64_t windowAt(Tick time) const;
     Entry &entryFor(Pen &pen, std::int64_t window) const;
+    /// What the outages of a level are worth.
+    struct Weight
+    {
+        std::int64_t part = 1; ///< of their time; what a whole is, is the same for all of a replication
+        bool interrupts = true;
+    };
+
+    Entry *written(IntervalView outages, Entry *before);
+    Entry *writtenByShare(Entry *before);
     Entry *split(IntervalView outages, Entry *before) const;
     template<bool measured>
     Entry *splitBy(IntervalView outages, Entry *before) const;
@@ -88,7 +99,11 @@ private:
     void bookWindow(std::size_t window, const WindowFigures &figures);
     void bookReplication();
     void bookTerminations();
-    void contribute(IntervalView outages, const OutageLists &lists);
+    void findRights(IntervalView outages);
+    void contribute(IntervalView outages, const OutageLists &lists, std::span<const Entry> windows);
+    void putDown(IntervalView outages, const OutageLists &lists, Weight weight);
+    std::optional<std::uint32_t> whoBegan(const Interval &outage, const OutageLists &lists) const;
+    void addCauses(const Interval &outage, std::optional<std::uint32_t> component, Weight weight);
     Tick countedTicks(Interval outage) const;
 
     const std::vector<Tick> &m_edges; ///< of the windows
@@ -101,15 +116,23 @@ private:
     bool m_equalBases;
     std::vector<double> m_shareUnits;    ///< units of the lost share for each tick, by window
     std::vector<std::uint32_t> m_leaves; ///< components below the service, for contributions
+    CreditShares m_shares;
+    std::optional<AffectedLevels> m_levels; ///< absent: the service works or it does not
+    std::vector<Wide> m_weighed;            // for them, of the windows of a replication
+    std::vector<Wide> m_weighedBy;          // of the components in a replication
+    std::vector<WindowFigures> m_interrupted;
     Tally m_tally;
 
     Sums m_sums;
     std::vector<char> m_broken;                    // of the window
     std::vector<std::uint64_t> m_brokenWindows;    // of the replication, by target
     std::vector<std::vector<char>> m_brokenByRule; // of the replication, for each termination rule by window
+    std::vector<char> m_rights;                    // of the replication, for each termination rule: has arisen
+    std::vector<Tick> m_ends;                      // of long outages, for them
     // The first entry of each is not a window: it stands before them.
     std::vector<Entry> m_pending; ///< windows of several replications: booked together, while the tables are near
     std::size_t m_written = 0;    ///< the last of m_pending that is written; zeros behind it
+    std::vector<Entry> m_levelWindows;
     std::vector<Entry> m_touched; ///< of one replication, where every window is booked or nothing is
     int m_windowShift = 0;
     std::vector<std::uint32_t> m_windowOf; ///< of the first tick of each cell of 2^shift ticks

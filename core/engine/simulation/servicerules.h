@@ -65,12 +65,19 @@ struct CreditPlan
     std::optional<std::int64_t> replicationCap; ///< over all windows of a replication (a contract year)
 };
 
-/// The right to terminate: `breaches` windows that break `target` within `within` consecutive windows.
+/// The right to terminate, which arises by any of its conditions: `breaches` windows that break `target` within `within`
+/// consecutive windows, many long outages, or much downtime.
 struct TerminationRule
 {
     std::size_t target = 0;
-    std::size_t breaches = 1;
+    std::size_t breaches = 1; ///< 0: broken windows give no right
     std::size_t within = 1;
+    /// So many outages, each of more than `longerThan` from failure to restoration, that end within `span`. 0: none.
+    std::size_t outages = 0;
+    Tick longerThan = 0;
+    Tick span = 0;
+    /// More counted downtime than this in one window.
+    std::optional<Tick> downtimeAbove = {};
 };
 
 /// How an agreement counts. All intervals are ordered and in ticks of the replication.

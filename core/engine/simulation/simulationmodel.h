@@ -25,6 +25,17 @@ struct Recurrence
     double observedProbability = 0.0;
 };
 
+/// A line of support that tries before those who can do more. It works on the restoration for `handOverHours` of its
+/// working time, counted from setting out, so travel is part of them; what is not restored by then goes on to the next
+/// line, which sets out anew and does the work that is left.
+struct SupportLine
+{
+    std::uint32_t crew = 0; ///< its size, hours and travel
+    double handOverHours = 0.0;
+    /// 0 .. 1: chance that it can do nothing about a fault. It hands over at the same time then, and nothing is done.
+    double givesUp = 0.0;
+};
+
 /// A part that fails and is restored, as good as new each time. It ages only while it is up.
 struct SimulatedComponent
 {
@@ -37,6 +48,8 @@ struct SimulatedComponent
     std::optional<Recurrence> recurrence;
     /// Index of the crew that restores it; without one somebody is always there.
     std::optional<std::uint32_t> crew;
+    /// Who has each of its faults before `crew`, one after the other.
+    std::vector<SupportLine> lines;
     /// With crews that go by priority: smaller is served first.
     int priority = 0;
     /// Ordered. The component is down in these, besides its failures.
@@ -70,6 +83,13 @@ struct SharedShock
     std::optional<TimeLaw> restore;
 };
 
+/// While the service works and `when` is down, this share of its users is without it.
+struct Degradation
+{
+    Source when;
+    double share = 0.0; ///< above 0, at most 1
+};
+
 /// A service that is watched: the tick sets are those of Source `top`, plus planned downtime, under its rules.
 struct WatchedService
 {
@@ -77,6 +97,11 @@ struct WatchedService
     ServiceRules rules;
     /// Also who began each interruption; costs a search for each outage.
     bool contributions = false;
+    /// Availability by affected share: a tick costs the greatest share among those that are down (1 where the service
+    /// itself is), and downtime is the sum of these. Empty: the service works or it does not.
+    std::vector<Degradation> degradations = {};
+    /// From this share on an outage is an interruption and has a length; a smaller one only costs time.
+    double interruptedFrom = 1.0;
 };
 
 struct SimulationModel
@@ -119,10 +144,12 @@ struct SimulationFault
         CrewHours,      ///< not ordered
         CrewNeverWorks, ///< no working hour: a restoration would never end
         CrewTravel,     ///< not finite or negative
+        HandOver,       ///< of a support line: time not usable or chance outside 0 .. 1; `index` is the component
         Shock,          ///< mean time unusable or unknown member; `index` is the shock
         ShockRestore,   ///< `law`; `index` is the shock
         Windows,        ///< no window, or edges that do not rise from 0, or longer than `longestHistory`
         Rules,          ///< `index` is the service
+        AffectedShare,  ///< not above 0 and at most 1; `index` is the service
         Replications,   ///< more than `mostReplications`, or none
         Stopped,        ///< the caller asked to stop
     };

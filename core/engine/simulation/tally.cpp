@@ -40,6 +40,7 @@ void Tally::add(const Tally &other)
     addEach(contributions, other.contributions, [](Contribution &to, const Contribution &from) {
         to.interruptions += from.interruptions;
         to.downtime += from.downtime;
+        to.credits += from.credits;
     });
 }
 

@@ -14,6 +14,9 @@ struct Contribution
 {
     std::uint64_t interruptions = 0;
     Wide downtime = 0;
+    /// Minor units, of Tally::credits. What a window pays is put down to those who began its outages (CreditShares); a
+    /// reward is nobody's.
+    Wide credits = 0;
     friend bool operator==(const Contribution &, const Contribution &) = default;
 };
 

@@ -7,7 +7,7 @@ namespace slatelier::engine {
 
 namespace {
 
-constexpr std::uint64_t version = 1;
+constexpr std::uint64_t version = 2;
 __extension__ using UnsignedWide = unsigned __int128;
 
 } // namespace
@@ -36,6 +36,7 @@ public:
         list(tally.contributions, [this](const Contribution &contribution) {
             number(contribution.interruptions);
             wide(contribution.downtime);
+            wide(contribution.credits);
         });
         return std::move(m_bytes);
     }
@@ -115,6 +116,7 @@ public:
         list(tally.contributions, [this](Contribution &contribution) {
             contribution.interruptions = number();
             contribution.downtime = wide();
+            contribution.credits = wide();
         });
         return m_sound && m_bytes.empty() ? std::optional(std::move(tally)) : std::nullopt;
     }

@@ -20,12 +20,18 @@ double stretchOf(const SimulatedCrew &crew)
 double settlingHours(const SimulationModel &model, const SimulatedComponent &component)
 {
     double restoration = component.timeToRestore.mean + component.detectionHours;
+    double stretch = 1.0;
     double idle = 0.0;
-    if (component.crew) {
-        const SimulatedCrew &crew = model.crews[*component.crew];
-        restoration = (restoration + crew.travelHours) * stretchOf(crew);
-        idle = crew.hours ? 4 * 7 * 24.0 : 0.0; // weeks have a rhythm of their own
-    }
+    const auto goesThrough = [&](const SimulatedCrew &crew, double lost) {
+        restoration += crew.travelHours + lost;
+        stretch = std::max(stretch, stretchOf(crew));
+        idle = crew.hours ? 4 * 7 * 24.0 : idle; // weeks have a rhythm of their own
+    };
+    for (const SupportLine &line : component.lines)
+        goesThrough(model.crews[line.crew], line.givesUp > 0.0 ? line.handOverHours : 0.0);
+    if (component.crew)
+        goesThrough(model.crews[*component.crew], 0.0);
+    restoration *= stretch;
     double hours = idle + 30.0 * restoration;
     if (component.timeToFailure.kind != TimeLaw::Kind::Exponential || component.recurrence)
         hours += 10.0 * (component.timeToFailure.mean + restoration);
@@ -44,7 +50,8 @@ bool isShocked(const SimulationModel &model, std::size_t component)
 bool needsWarmUp(const SimulationModel &model, std::size_t component)
 {
     const auto &crew = model.components[component].crew;
-    const bool waits = crew && (model.crews[*crew].size || model.crews[*crew].hours);
+    const bool waits = (crew && (model.crews[*crew].size || model.crews[*crew].hours)) ||
+                       !model.components[component].lines.empty();
     return waits || isShocked(model, component);
 }
 

@@ -159,24 +159,41 @@ std::int64_t WindowRules::amountOf(const CreditRule &rule, const WindowFigures &
     return rule.amount * std::max<std::int64_t>((figures.downtime + rule.unit - 1) / rule.unit - rule.free, 0);
 }
 
+WindowTarget::Kind WindowRules::kindOf(const CreditRule &rule) const
+{
+    if (rule.kind == CreditRule::Kind::WhenBroken)
+        return m_targets[rule.target].kind;
+    return rule.kind == CreditRule::Kind::EachInterruption ? Kind::Interruptions : Kind::Downtime;
+}
+
+WindowRules::Due WindowRules::dueOf(std::size_t index, const WindowFigures &figures,
+                                    const std::vector<char> &broken) const
+{
+    const CreditPlan &plan = m_plans[index];
+    std::int64_t most = 0;
+    std::int64_t least = 0;
+    std::int64_t sum = 0;
+    const CreditRule *dearest = nullptr;
+    for (const CreditRule &rule : plan.rules) {
+        const std::int64_t amount = amountOf(rule, figures, broken);
+        if (amount > most) {
+            most = amount;
+            dearest = &rule;
+        }
+        least = std::min(least, amount);
+        sum += amount;
+    }
+    std::int64_t joined = sum;
+    if (plan.join == CreditPlan::Join::Dearest)
+        joined = most > 0 ? most : least;
+    return {plan.windowCap ? std::min(joined, *plan.windowCap) : joined, dearest ? kindOf(*dearest) : Kind::Downtime};
+}
+
 std::int64_t WindowRules::creditFor(const WindowFigures &figures, const std::vector<char> &broken) const
 {
     std::int64_t credit = 0;
-    for (const CreditPlan &plan : m_plans) {
-        std::int64_t most = 0;
-        std::int64_t least = 0;
-        std::int64_t sum = 0;
-        for (const CreditRule &rule : plan.rules) {
-            const std::int64_t amount = amountOf(rule, figures, broken);
-            most = std::max(most, amount);
-            least = std::min(least, amount);
-            sum += amount;
-        }
-        std::int64_t joined = sum;
-        if (plan.join == CreditPlan::Join::Dearest)
-            joined = most > 0 ? most : least;
-        credit += plan.windowCap ? std::min(joined, *plan.windowCap) : joined;
-    }
+    for (std::size_t plan = 0; plan < m_plans.size(); ++plan)
+        credit += dueOf(plan, figures, broken).amount;
     return credit;
 }
 

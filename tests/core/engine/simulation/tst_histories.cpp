@@ -7,6 +7,7 @@ using namespace slatelier::engine;
 using namespace slatelier::engine::testing;
 
 Q_DECLARE_METATYPE(slatelier::engine::TimeLaw)
+Q_DECLARE_METATYPE(slatelier::engine::SupportLine)
 
 namespace {
 
@@ -43,6 +44,12 @@ private Q_SLOTS:
     void workingHoursInSteadyState();
     void shocksHitTogether();
     void maintenanceTakesDown();
+    void linesHandOver_data();
+    void linesHandOver();
+    void linesHandOverInTheMean_data();
+    void linesHandOverInTheMean();
+    void linesSharedByMany();
+    void lineWithoutAnyEffect();
 };
 
 void TestHistories::steadyFromTheFirstTick_data()
@@ -228,6 +235,131 @@ void TestHistories::maintenanceTakesDown()
     kept.maintenance = inHours({{-3, 1}, {5, 7}, {90, 200}, {300, 400}});
     const History history = historyOf(series({kept}, 100), 1, 0);
     QCOMPARE(history.components[0], inHours({{-3, 1}, {5, 7}, {90, 100}}));
+}
+
+namespace {
+
+/// A desk that is always there and hands over to a crew that is an hour away.
+SimulationModel handedOver(SimulatedComponent part, SupportLine desk, double windowHours)
+{
+    part.crew = 1;
+    desk.crew = 0;
+    part.lines = {desk};
+    SimulationModel model = series({part}, windowHours, SimulationModel::Start::New);
+    model.crews = {{{}, {}, 0, SimulatedCrew::Order::FirstCome}, {{}, {}, 1, SimulatedCrew::Order::FirstCome}};
+    return model;
+}
+
+} // namespace
+
+void TestHistories::linesHandOver_data()
+{
+    QTest::addColumn<SupportLine>("desk");
+    QTest::addColumn<double>("deskTravels");
+    QTest::addColumn<bool>("inHoursOnly");
+    QTest::addColumn<double>("restored");
+    // Failed at 10, known at 10.5, five hours of work; the crew works from 9 to 17 and is an hour away.
+    QTest::newRow("the desk has time enough") << SupportLine{0, 5, 0} << 0.0 << false << 15.5;
+    QTest::newRow("two hours of it") << SupportLine{0, 2, 0} << 0.0 << false << 10.5 + 2 + 1 + 3;
+    QTest::newRow("at once") << SupportLine{0, 0, 0} << 0.0 << false << 10.5 + 1 + 5;
+    QTest::newRow("an hour of the two on the road") << SupportLine{0, 2, 0} << 1.0 << false << 10.5 + 2 + 1 + 4;
+    QTest::newRow("never gets there") << SupportLine{0, 2, 0} << 9.0 << false << 10.5 + 2 + 1 + 5;
+    QTest::newRow("can do nothing") << SupportLine{0, 2, 1} << 0.0 << false << 10.5 + 2 + 1 + 5;
+    QTest::newRow("overnight") << SupportLine{0, 2, 0} << 0.0 << true << 12.5 + 4; // just done at 16:30
+    QTest::newRow("nothing done, overnight") << SupportLine{0, 2, 1} << 0.0 << true << 33 + 1.5;
+}
+
+void TestHistories::linesHandOver()
+{
+    QFETCH(SupportLine, desk);
+    QFETCH(double, deskTravels);
+    QFETCH(bool, inHoursOnly);
+    QFETCH(double, restored);
+    SimulatedComponent part = clockwork("a", 10, 5);
+    part.detectionHours = 0.5;
+    SimulationModel model = handedOver(part, desk, 40);
+    model.crews[0].travelHours = deskTravels;
+    if (inHoursOnly)
+        model.crews[1].hours = inHours({{9, 17}, {33, 41}});
+    QVERIFY(faultsOf(model).empty());
+    QCOMPARE(historyOf(model, 1, 0).components[0].front(), (Interval{hours(10), hours(restored)}));
+    model.crews[0].size = 1; // enough for one
+    model.crews[1].size = 1;
+    QCOMPARE(historyOf(model, 1, 0).components[0].front(), (Interval{hours(10), hours(restored)}));
+    model.components[0].crew.reset(); // somebody is always there
+    model.components[0].lines.push_back({1, 0.25, 0});
+    QVERIFY(faultsOf(model).empty());
+    QVERIFY(historyOf(model, 1, 0).components[0].front().end <= hours(restored));
+}
+
+void TestHistories::linesHandOverInTheMean_data()
+{
+    QTest::addColumn<TimeLaw>("work");
+    QTest::addColumn<double>("notDone"); // chance that the desk has not done it in time
+    QTest::newRow("exponential") << TimeLaw::exponential(4) << std::exp(-(3 - 0.5) / 4);
+    QTest::newRow("fixed, longer") << TimeLaw::fixed(4) << 1.0;
+    QTest::newRow("fixed, shorter") << TimeLaw::fixed(2) << 0.0;
+    QTest::newRow("uniform") << TimeLaw::uniform(0, 10) << 0.75;
+}
+
+void TestHistories::linesHandOverInTheMean()
+{
+    // Renewal reward. Three hours for the desk, half an hour of them on the road; a fifth of all faults is not for it,
+    // the others cost the crew's road only when the work takes longer than 2.5 h.
+    QFETCH(TimeLaw, work);
+    QFETCH(double, notDone);
+    SimulationModel model = handedOver(component("a", TimeLaw::weibull(90, 1.5), work), {0, 3, 0.2}, 200);
+    model.crews[0].travelHours = 0.5;
+    model.start = SimulationModel::Start::Steady;
+    const double mean = work.mean;
+    const double restoration = 0.2 * (3 + 1 + mean) + 0.8 * (0.5 + mean + notDone * 1);
+    const auto run = runOf(model, runs(40'000));
+    QVERIFY(run.warmUp > 0);
+    QVERIFY(agrees(downtimeHours(run.services[0]), 200 * restoration / (90 + restoration)));
+    QVERIFY(agrees(interruptionsOf(run.services[0]), 200 / (90 + restoration)));
+}
+
+void TestHistories::linesSharedByMany()
+{
+    // Three machines, a desk of two and a crew of one; the desk can do nothing in a fixed time that is no time: what
+    // is left is the machine repair model of one crew. And the other way round, where the crew is never needed.
+    const int machines = 3;
+    for (const bool atOnce : {true, false}) {
+        const int crews = atOnce ? 1 : 2;
+        double weight = 1, sum = 1, down = 0;
+        for (int n = 1; n <= machines; ++n) {
+            weight *= (machines - n + 1) * (20.0 / 50.0) / std::min(n, crews);
+            sum += weight;
+            down += n * weight;
+        }
+        SimulationModel model = series({}, 100);
+        model.crews = {{2, {}, 0, SimulatedCrew::Order::FirstCome}, {1, {}, 0, SimulatedCrew::Order::FirstCome}};
+        model.services.clear();
+        for (int i = 0; i < machines; ++i) {
+            model.components.push_back(exponential(std::to_string(i), 50, 20));
+            model.components.back().crew = 1;
+            model.components.back().lines = {{0, atOnce ? 0.0 : 1e6, 0.0}};
+            model.services.push_back({Source::component(std::size_t(i)), {}, false});
+        }
+        const auto run = runOf(model, runs(20'000));
+        for (const Tally &machine : run.services)
+            QVERIFY(agrees(downtimeHours(machine), 100 * down / sum / machines));
+    }
+}
+
+void TestHistories::lineWithoutAnyEffect()
+{
+    // Lines that hand over at once and are not far away change no tick of anything.
+    SimulationModel model = series({exponential("a", 50, 20), exponential("b", 60, 10), exponential("c", 70, 5)}, 500);
+    model.crews = {{1, {}, 1, SimulatedCrew::Order::FirstCome}, {{}, {}, 0, SimulatedCrew::Order::FirstCome}};
+    for (auto &part : model.components)
+        part.crew = 0;
+    SimulationModel lined = model;
+    for (auto &part : lined.components)
+        part.lines = {{1, 0, 0}};
+    QCOMPARE(warmUpOf(lined), warmUpOf(model));
+    for (const std::uint64_t replication : {0U, 1U, 77U})
+        QVERIFY(historyOf(lined, 1, replication).components == historyOf(model, 1, replication).components);
 }
 
 QTEST_APPLESS_MAIN(TestHistories)

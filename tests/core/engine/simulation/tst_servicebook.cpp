@@ -58,6 +58,17 @@ private Q_SLOTS:
     void chronicFailure();
     void unequalWindows();
     void whoBeganIt();
+    void whoPaysForIt_data();
+    void whoPaysForIt();
+    void creditSharesAddUp();
+    void rewardsAreNobodys();
+    void affectedShare_data();
+    void affectedShare();
+    void affectedShareOverWindows();
+    void affectedShareOfNobodyElse();
+    void rightByOutages_data();
+    void rightByOutages();
+    void rightByDowntime();
 };
 
 void TestServiceBook::figuresOfAWindow_data()
@@ -293,6 +304,238 @@ void TestServiceBook::whoBeganIt()
     QCOMPARE(Tick(tally.contributions[0].downtime), hours(2));
     QCOMPARE(Tick(tally.contributions[1].downtime), hours(2));
     QCOMPARE(Tick(tally.contributions[2].downtime), hours(2));
+}
+
+namespace {
+
+SimulatedComponent planned(std::string_view name, std::initializer_list<std::pair<double, double>> inHours)
+{
+    SimulatedComponent made = component(name, TimeLaw::neverHappens(), TimeLaw::fixed(1));
+    for (const auto &[from, to] : inHours)
+        made.maintenance.push_back({hours(from), hours(to)});
+    return made;
+}
+
+CreditPlan eachBroken(std::size_t target, std::int64_t amount)
+{
+    return {CreditPlan::Join::Sum, {{CreditRule::Kind::WhenBroken, target, amount, 1, 0}}, {}, {}};
+}
+
+} // namespace
+
+void TestServiceBook::whoPaysForIt_data()
+{
+    QTest::addColumn<CreditPlan>("plan");
+    QTest::addColumn<std::vector<int>>("shares");
+    // The first window: "a" 3 h in two outages, "b" 4 h in one that goes on for an hour in the second window, "c" half
+    // an hour, which is too short to cost anything.
+    QTest::newRow("too little availability: by downtime") << eachBroken(0, 701) << std::vector<int>{300, 401 + 701, 0};
+    QTest::newRow("too many interruptions: by interruptions") << eachBroken(1, 1000) << std::vector<int>{500, 250, 250};
+    QTest::newRow("one too long: whoever began it") << eachBroken(2, 1000) << std::vector<int>{0, 1000, 0};
+    QTest::newRow("each interruption above two") << CreditPlan{CreditPlan::Join::Sum,
+                                                               {{CreditRule::Kind::EachInterruption, 0, 50, 1, 2}}, {}, {}}
+                                                 << std::vector<int>{50, 25, 25};
+    QTest::newRow("each started hour, capped") << CreditPlan{CreditPlan::Join::Sum,
+                                                             {{CreditRule::Kind::EachStartedUnit, 0, 10, ticksPerHour, 0}}, 35, {}}
+                                               << std::vector<int>{15, 20 + 10, 0};
+    QTest::newRow("the dearest says by what") << CreditPlan{CreditPlan::Join::Dearest,
+                                                            {{CreditRule::Kind::WhenBroken, 2, 100, 1, 0},
+                                                             {CreditRule::Kind::WhenBroken, 1, 400, 1, 0}}, {}, {}}
+                                              << std::vector<int>{200, 100, 100};
+}
+
+void TestServiceBook::whoPaysForIt()
+{
+    QFETCH(CreditPlan, plan);
+    QFETCH(std::vector<int>, shares);
+    SimulationModel model = series({planned("a", {{10, 12}, {20, 21}}), planned("b", {{716, 721}}), planned("c", {{30, 30.5}})}, 720);
+    model.edges.push_back(hours(1440));
+    ServiceRules rules;
+    rules.shortest = 45 * minute;
+    rules.targets = {availability(0.999), {WindowTarget::Kind::Interruptions, WindowTarget::Comparison::AtMost, 3},
+                     {WindowTarget::Kind::LongestOutage, WindowTarget::Comparison::AtMost, 3}};
+    rules.credits = {plan};
+    model.services = {{Source::gate(0), rules, true}};
+    const Tally tally = runOf(model, runs(1)).services[0];
+    std::vector<int> found;
+    Wide sum = 0;
+    for (const Contribution &contribution : tally.contributions) {
+        found.push_back(int(contribution.credits));
+        sum += contribution.credits;
+    }
+    QVERIFY2(found == shares, qPrintable(QStringLiteral("%1 %2 %3").arg(found[0]).arg(found[1]).arg(found[2])));
+    QVERIFY(sum == tally.credits.sum());
+}
+
+void TestServiceBook::creditSharesAddUp()
+{
+    // Whatever the random outages are and however the sums are rounded, nothing is lost and nothing is paid twice.
+    SimulationModel model = series({exponential("a", 90, 5), exponential("b", 70, 3), exponential("c", 50, 2)}, 730);
+    model.gates = {Gate::atLeast(2, {Source::component(0), Source::component(1), Source::component(2)})};
+    model.edges = {0, hours(300), hours(730), hours(1000)};
+    ServiceRules rules;
+    rules.serviceTime = Intervals{{hours(5), hours(400)}, {hours(402), hours(900)}};
+    rules.joinGap = hours(0.5);
+    rules.shortest = hours(0.2);
+    rules.targets = {availability(0.995), {WindowTarget::Kind::LongestOutage, WindowTarget::Comparison::AtMost, 2}};
+    rules.credits = {{CreditPlan::Join::Sum, {{CreditRule::Kind::EachStartedUnit, 0, 977, ticksPerHour, 0}}, 5000, {}},
+                     eachBroken(0, 1013), eachBroken(1, 331)};
+    model.services = {{Source::gate(0), rules, true}};
+    const Tally tally = runOf(model, runs(3000)).services[0];
+    Wide sum = 0;
+    for (const Contribution &contribution : tally.contributions) {
+        QVERIFY(contribution.credits > 0);
+        sum += contribution.credits;
+    }
+    QVERIFY(sum == tally.credits.sum());
+}
+
+void TestServiceBook::rewardsAreNobodys()
+{
+    Agreed agreed({{100, 400}}, 3);
+    agreed.rules().targets = {{WindowTarget::Kind::Availability, WindowTarget::Comparison::Below, 0.9999}, availability(0.999)};
+    agreed.rules().credits = {{CreditPlan::Join::Dearest, {{CreditRule::Kind::WhenBroken, 0, -200, 1, 0},
+                                                           {CreditRule::Kind::WhenBroken, 1, 700, 1, 0}}, {}, {}}};
+    agreed.model.services[0].contributions = true;
+    const Tally tally = agreed.tally();
+    QCOMPARE(qint64(tally.credits.sum()), 300);
+    QCOMPARE(qint64(tally.contributions[0].credits), 700);
+}
+
+void TestServiceBook::affectedShare_data()
+{
+    QTest::addColumn<double>("interruptedFrom");
+    QTest::addColumn<int>("interruptions");
+    QTest::addColumn<double>("longest");
+    QTest::newRow("only the whole service") << 1.0 << 1 << 2.0;
+    QTest::newRow("from a half on") << 0.5 << 2 << 6.0;
+    QTest::newRow("from three fifths on") << 0.6 << 2 << 6.0;
+    QTest::newRow("a little more than that") << 0.61 << 1 << 2.0;
+    QTest::newRow("everything") << 0.01 << 3 << 10.0;
+}
+
+void TestServiceBook::affectedShare()
+{
+    // A core and two sites. 100 to 102: the core. 200 to 206: the large site, and from 204 to 210 the small one. 300 to
+    // 304: the small site, too.
+    QFETCH(double, interruptedFrom);
+    QFETCH(int, interruptions);
+    QFETCH(double, longest);
+    SimulationModel model = series({planned("core", {{100, 102}}), planned("large", {{200, 206}}),
+                                    planned("small", {{204, 210}, {300, 304}})}, 720);
+    ServiceRules rules;
+    const double lost = 2 + 6 * 0.6 + 4 * 0.25 + 4 * 0.25; // two hours of the small site count with the large one
+    rules.targets = {availability(1 - lost / 720), availability(1 - lost / 720 + 1e-9)};
+    model.services = {{Source::component(0), rules, true, {{Source::component(1), 0.6}, {Source::component(2), 0.25}},
+                       interruptedFrom}};
+    const Tally tally = runOf(model, runs(1)).services[0];
+    QCOMPARE(Tick(tally.downtime.sum()), hours(lost));
+    QCOMPARE(tally.breaches[0].windows, std::uint64_t(0)); // to the tick
+    QCOMPARE(tally.breaches[1].windows, std::uint64_t(1));
+    QCOMPARE(int(tally.interruptions.sum()), interruptions);
+    QCOMPARE(Tick(tally.longest.sum()), hours(longest));
+    Wide downtime = 0;
+    Wide begun = 0;
+    for (const Contribution &contribution : tally.contributions) {
+        downtime += contribution.downtime;
+        begun += contribution.interruptions;
+    }
+    QVERIFY(downtime == tally.downtime.sum());
+    QVERIFY(begun == tally.interruptions.sum());
+    QCOMPARE(Tick(tally.contributions[0].downtime), hours(2));
+    const History history = historyOf(model, 1, 0);
+    QCOMPARE(history.services[0].windows[0].downtime, hours(lost));
+    QCOMPARE(int(history.services[0].outages.size()), interruptions);
+}
+
+void TestServiceBook::affectedShareOverWindows()
+{
+    // Service hours, planned downtime, gaps and edges hold for each share as they do for the whole.
+    SimulationModel model = series({planned("core", {{95, 105}}), planned("site", {{90, 98}, {98.5, 110}, {150, 150.1}})}, 100);
+    model.edges.push_back(hours(200));
+    ServiceRules rules;
+    rules.serviceTime = Intervals{{hours(80), hours(103)}, {hours(106), hours(200)}};
+    rules.joinGap = hours(1);
+    rules.shortest = hours(0.2);
+    rules.plannedDown = {{hours(190), hours(191)}};
+    rules.credits = {{CreditPlan::Join::Sum, {{CreditRule::Kind::EachStartedUnit, 0, 100, ticksPerHour, 0}}, {}, {}}};
+    model.services = {{Source::component(0), rules, true, {{Source::component(1), 0.5}}, 0.5}};
+    const auto windows = historyOf(model, 1, 0).services[0].windows;
+    QCOMPARE(windows[0].downtime, hours(0.5 * 5 + 5));
+    QCOMPARE(windows[1].downtime, hours(3 + 0.5 * 4 + 1));
+    QCOMPARE(windows[0].interruptions, 1);
+    QCOMPARE(windows[0].longest, hours(10));
+    QCOMPARE(windows[1].interruptions, 2); // 6 minutes count as one, and cost nothing
+    QCOMPARE(windows[1].longest, hours(7));
+    const Tally tally = runOf(model, runs(1)).services[0];
+    QCOMPARE(qint64(tally.credits.sum()), 800 + 600);
+    QVERIFY(tally.contributions[0].credits > 0 && tally.contributions[1].credits > 0);
+    // The planned hour is nobody's: a sixth of the second window.
+    QCOMPARE(qint64(tally.contributions[0].credits + tally.contributions[1].credits), 800 + 500);
+}
+
+void TestServiceBook::affectedShareOfNobodyElse()
+{
+    // Without other shares than all or nothing the numbers are those of the plain way, to the bit.
+    SimulationModel model = series({exponential("a", 90, 5), exponential("b", 70, 3)}, 300);
+    model.gates.push_back(Gate::any({Source::component(0), Source::component(1)}));
+    model.edges.push_back(hours(700));
+    ServiceRules rules;
+    rules.joinGap = hours(0.5);
+    rules.shortest = hours(0.2);
+    rules.targets = {availability(0.97)};
+    rules.credits = {eachBroken(0, 1013)};
+    model.services = {{Source::gate(0), rules, true}};
+    const Tally plain = runOf(model, runs(500)).services[0];
+    model.services[0].degradations = {{Source::gate(1), 0.5}}; // both are down: the service is, too
+    QVERIFY(runOf(model, runs(500)).services[0] == plain);
+    model.services[0].degradations = {{Source::component(0), 1.0}};
+    QVERIFY(runOf(model, runs(500)).services[0] == plain);
+}
+
+void TestServiceBook::rightByOutages_data()
+{
+    QTest::addColumn<std::vector<int>>("days");
+    QTest::addColumn<bool>("right");
+    // Three outages of more than half an hour within 30 days; each day has one of 31 minutes.
+    QTest::newRow("within") << std::vector<int>{0, 11, 28} << true;
+    QTest::newRow("a day too late") << std::vector<int>{0, 11, 31} << false;
+    QTest::newRow("exactly as late as it may be") << std::vector<int>{0, 11, 30} << true;
+    QTest::newRow("the last three") << std::vector<int>{0, 40, 50, 60} << true;
+    QTest::newRow("two are not enough") << std::vector<int>{3, 4} << false;
+}
+
+void TestServiceBook::rightByOutages()
+{
+    QFETCH(std::vector<int>, days);
+    QFETCH(bool, right);
+    Intervals outages;
+    for (const int day : days) {
+        outages.push_back({1440 * day + 100, 1440 * day + 131});
+        outages.push_back({1440 * day + 200, 1440 * day + 230}); // not longer than half an hour
+    }
+    Agreed agreed(outages, 3);
+    agreed.rules().terminations = {{0, 0, 1, 3, 30 * minute, hours(30 * 24), {}}};
+    SimulationModel two = agreed.model; // also as the second of two rights, and over several replications
+    two.services[0].rules.terminations.insert(two.services[0].rules.terminations.begin(), {0, 0, 1, 99, 0, 1, {}});
+    QCOMPARE(agreed.tally().terminations[0], std::uint64_t(right));
+    const Tally three = runOf(two, runs(3)).services[0];
+    QCOMPARE(three.terminations[0], std::uint64_t(0));
+    QCOMPARE(three.terminations[1], std::uint64_t(right ? 3 : 0));
+}
+
+void TestServiceBook::rightByDowntime()
+{
+    Agreed agreed({{100, 400}, {43'300, 43'700}}, 3);
+    agreed.rules().targets = {availability(0.999)};
+    const auto found = [&](const TerminationRule &rule) {
+        agreed.rules().terminations = {rule};
+        return agreed.tally().terminations[0];
+    };
+    QCOMPARE(found({0, 0, 1, 0, 0, 0, 399 * minute}), std::uint64_t(1));
+    QCOMPARE(found({0, 0, 1, 0, 0, 0, 400 * minute}), std::uint64_t(0));
+    QCOMPARE(found({0, 2, 2, 0, 0, 0, 400 * minute}), std::uint64_t(1)); // or both windows broken
+    QCOMPARE(found({0, 3, 3, 0, 0, 0, 400 * minute}), std::uint64_t(0));
 }
 
 QTEST_APPLESS_MAIN(TestServiceBook)
