@@ -1701,6 +1701,10 @@
         <source>--customer needs --customer-copy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A right to terminate (%1) arises in %2 % of the years (%3 % to %4 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Credit</name>
@@ -6120,6 +6124,14 @@
     </message>
     <message>
         <source>there is no party “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a crew on the way of “%1” hands over after a time that cannot be used, or with a chance outside 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share of affected users of “%1” is not above 0 and at most 1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

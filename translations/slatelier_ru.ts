@@ -1711,6 +1711,10 @@
         <source>--customer needs --customer-copy.</source>
         <translation>--customer нужен вместе с --customer-copy.</translation>
     </message>
+    <message>
+        <source>A right to terminate (%1) arises in %2 % of the years (%3 % to %4 %)</source>
+        <translation>Право расторгнуть соглашение (%1) возникает в %2 % лет (от %3 % до %4 %)</translation>
+    </message>
 </context>
 <context>
     <name>Credit</name>
@@ -6131,6 +6135,14 @@
     <message>
         <source>there is no party “%1”</source>
         <translation>нет стороны «%1»</translation>
+    </message>
+    <message>
+        <source>a crew on the way of “%1” hands over after a time that cannot be used, or with a chance outside 0 to 1</source>
+        <translation>бригада на пути восстановления «%1» передаёт неисправность через недопустимое время или с вероятностью вне пределов от 0 до 1</translation>
+    </message>
+    <message>
+        <source>a share of affected users of “%1” is not above 0 and at most 1</source>
+        <translation>доля затронутых пользователей услуги «%1» должна быть больше 0 и не больше 1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/command/commands.h"
 #include "app/command/interruption.h"
 #include "app/command/source.h"
+#include "core/analysis/simulationrights.h"
 #include "core/exchange/simulationjson.h"
 
 #include <QElapsedTimer>
@@ -220,6 +221,11 @@ void sayWords(const model::Project &project, const analysis::SimulationReport &r
     }
     for (qsizetype i = 0; i < report.questions.size(); ++i)
         say(u"%1: %2"_s.arg(report.questions.at(i), breach(0, size_t(report.firstQuestion) + size_t(i))));
+    for (const auto &right : report.yearRights) {
+        const auto chance = engine::proportionOf(right.hits, right.years);
+        say(QCoreApplication::translate("Command", "A right to terminate (%1) arises in %2 % of the years (%3 % to %4 %)")
+                .arg(right.id, percent(chance.value), percent(chance.low), percent(chance.high)));
+    }
 }
 
 const model::Service *serviceNamed(const model::Project &project, const QString &name)
@@ -280,9 +286,10 @@ int simulate(const QStringList &arguments)
     const auto plan = analysis::simulationPlanOf(source->project, request);
     if (!plan)
         return fail(plan.error(), words.at(0));
-    const auto report = run(source->project, *plan, options, asked);
+    auto report = run(source->project, *plan, options, asked);
     if (!report)
         return fail(report.error(), words.at(0));
+    report->yearRights = analysis::yearRightsOf(source->project, service->id, options.seed, options.threads);
     if (words.has(u"json"_s))
         say(QString::fromUtf8(exchange::writeSimulation(*report).trimmed()));
     else

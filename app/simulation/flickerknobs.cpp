@@ -45,9 +45,10 @@ model::Calendar everyDay(const model::Calendar *before, int hours, const QString
 
 } // namespace
 
-FlickerKnobs knobsOf(const model::Project &project, const QString &component)
+FlickerKnobs knobsOf(const model::Project &project, const QString &component, const model::Id<model::Service> &service)
 {
     FlickerKnobs knobs;
+    knobs.observationHours = analysis::observationHours(project, service);
     const auto *part = project.components.find({component});
     if (part && part->flicker) {
         knobs.notHolding = int(std::lround(100 * part->flicker->recurrenceProbability.value.toDouble()));
@@ -86,17 +87,6 @@ void setKnobs(model::Project &project, const QString &component, const FlickerKn
         changed.calendar = calendar.id;
     }
     project.crews.put(changed);
-}
-
-void adjust(analysis::SimulationPlan &plan, const QString &component, double observationHours)
-{
-    const auto index = plan.components.indexOf(component);
-    if (index < 0 || observationHours <= 0)
-        return;
-    if (auto &recurrence = plan.model.components[size_t(index)].recurrence) {
-        recurrence->observationHours = observationHours;
-        recurrence->observedProbability = 0;
-    }
 }
 
 QStringList partsThatFlicker(const model::Project &project, const QStringList &components)

@@ -17,15 +17,15 @@ struct FlickerKnobs
     friend bool operator==(const FlickerKnobs &, const FlickerKnobs &) = default;
 };
 
-/// As the project has them; hours of a calendar are the mean of its week.
-FlickerKnobs knobsOf(const model::Project &project, const QString &component);
+/// As the project has them; hours of a calendar are the mean of its week, the observation is that of the agreement about
+/// \a service.
+FlickerKnobs knobsOf(const model::Project &project, const QString &component, const model::Id<model::Service> &service);
 
 /// Sets what is different from \a before: the flicker of the part, the size of its crew, and for other hours a calendar
-/// with every day alike, named \a calendarName. The observation has no place in the project; see adjust().
+/// with every day alike, named \a calendarName. The observation belongs to the agreement and is only tried out, by
+/// analysis::observe().
 void setKnobs(model::Project &project, const QString &component, const FlickerKnobs &before, const FlickerKnobs &knobs,
               const QString &calendarName);
-/// The observation in a plan of the project.
-void adjust(analysis::SimulationPlan &plan, const QString &component, double observationHours);
 
 /// Parts below the service that fail by themselves: those that flicker first, else in the order of the plan.
 QStringList partsThatFlicker(const model::Project &project, const QStringList &components);

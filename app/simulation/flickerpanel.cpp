@@ -194,6 +194,8 @@ void FlickerPanel::retranslate()
 
 QString FlickerPanel::part() const { return m_part->currentData().toString(); }
 
+model::Id<model::Service> FlickerPanel::service() const { return simulation().answeredRequest().service; }
+
 FlickerKnobs FlickerPanel::knobs() const
 {
     FlickerKnobs knobs;
@@ -219,7 +221,7 @@ void FlickerPanel::refresh(const SimulationReport &report)
             m_part->addItem(project.components.find({id})->name, id);
         m_part->setCurrentIndex(std::max(m_part->findData(before), 0));
     }
-    if (part() != before || knobsOf(project, part()) != knobsBefore)
+    if (part() != before || knobsOf(project, part(), service()) != knobsBefore)
         return reset();
     if (knobs() != m_before)
         tryOut();
@@ -235,7 +237,7 @@ void FlickerPanel::hideEvent(QHideEvent *event)
 
 void FlickerPanel::takeKnobs()
 {
-    m_before = knobsOf(document().project(), part());
+    m_before = knobsOf(document().project(), part(), service());
     m_notHolding->setValue(m_before.notHolding);
     m_recurrence->setValue(m_before.recurrenceHours);
     m_observation->setValue(m_before.observationHours);
@@ -268,13 +270,13 @@ void FlickerPanel::tryOut()
     enableActions();
     const auto observation = m_observation->value();
     m_tried->request(changed(), simulation().answeredRequest(),
-                     [component = part(), observation](analysis::SimulationPlan &plan) { adjust(plan, component, observation); });
+                     [observation](analysis::SimulationPlan &plan) { analysis::observe(plan, observation); });
 }
 
 void FlickerPanel::enableActions()
 {
     auto tried = knobs();
-    tried.observationHours = m_before.observationHours; // has no place in the project
+    tried.observationHours = m_before.observationHours; // belongs to the agreement
     const bool writable = !document().isReadOnly() && tried != m_before;
     m_apply->setEnabled(writable);
     m_keep->setEnabled(writable);

@@ -51,6 +51,7 @@ private:
     void compare();
     model::Project changed() const;
     QString part() const;
+    model::Id<model::Service> service() const;
 
     LiveSimulation *m_tried;
     FlickerKnobs m_before;

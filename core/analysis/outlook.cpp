@@ -109,8 +109,9 @@ QList<engine::Proportion> interruptionShares(const SimulationReport &report, int
 QList<Contributor> contributors(const SimulationReport &report)
 {
     const auto &tally = counted(report);
-    double downtime = 0, interruptions = 0;
+    double downtime = 0, interruptions = 0, credits = 0;
     for (const auto &contribution : tally.contributions) {
+        credits += double(contribution.credits);
         downtime += double(contribution.downtime);
         interruptions += double(contribution.interruptions);
     }
@@ -120,7 +121,8 @@ QList<Contributor> contributors(const SimulationReport &report)
         const auto &contribution = tally.contributions[i];
         if (contribution.interruptions > 0 || contribution.downtime > 0)
             result += {report.components.at(qsizetype(i)), share(double(contribution.downtime), downtime),
-                       share(double(contribution.interruptions), interruptions)};
+                       share(double(contribution.interruptions), interruptions),
+                       share(double(contribution.credits), credits), double(contribution.credits) / double(tally.windows)};
     }
     std::stable_sort(result.begin(), result.end(),
                      [](const Contributor &a, const Contributor &b) { return a.downtime.value_or(0) > b.downtime.value_or(0); });
@@ -139,11 +141,14 @@ QList<Contributor> crewContributors(const SimulationReport &report)
         if (crew.isEmpty())
             continue;
         if (known == result.end()) {
-            result += {crew, part.downtime, part.interruptions};
+            result += {crew, part.downtime, part.interruptions, part.credits, part.creditMinor};
             continue;
         }
         known->downtime = known->downtime.value_or(0) + part.downtime.value_or(0);
         known->interruptions = known->interruptions.value_or(0) + part.interruptions.value_or(0);
+        if (part.credits)
+            known->credits = known->credits.value_or(0) + *part.credits;
+        known->creditMinor += part.creditMinor;
     }
     std::stable_sort(result.begin(), result.end(),
                      [](const Contributor &a, const Contributor &b) { return a.downtime.value_or(0) > b.downtime.value_or(0); });

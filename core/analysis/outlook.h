@@ -30,6 +30,8 @@ struct Contributor
     QString component;
     std::optional<double> downtime;      ///< of all downtime that its failures began
     std::optional<double> interruptions; ///< of all interruptions
+    std::optional<double> credits;       ///< of all credits paid; absent without credits
+    double creditMinor = 0;              ///< minor units in one window, in the mean
 };
 /// Those that do anything, the largest share of downtime first; empty when the plan did not ask for contributions.
 QList<Contributor> contributors(const SimulationReport &report);

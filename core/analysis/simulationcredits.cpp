@@ -133,6 +133,49 @@ void addCriterion(const model::Project &project, const model::Agreement &agreeme
     }
 }
 
+double observationHours(const model::Project &project, const model::Agreement &agreement,
+                        const model::Service &service)
+{
+    std::optional<std::chrono::seconds> period;
+    for (const auto &criterion : project.criteria) {
+        if (!criterion.observation || !concerns(criterion, agreement, service))
+            continue;
+        if (criterion.service)
+            return std::chrono::duration<double, std::ratio<3600>>(*criterion.observation).count();
+        period = period.value_or(*criterion.observation);
+    }
+    return std::chrono::duration<double, std::ratio<3600>>(period.value_or(std::chrono::seconds(0))).count();
+}
+
+std::optional<engine::TerminationRule> terminationRule(const model::TerminationRule &right,
+                                                       std::optional<size_t> target, model::Window window,
+                                                       const engine::SimulationModel &model)
+{
+    engine::TerminationRule rule;
+    rule.breaches = 0;
+    bool fits = true;
+    if (right.target && right.brokenWindows) {
+        rule.target = target.value_or(0);
+        rule.breaches = size_t(std::max(*right.brokenWindows, 1));
+        rule.within = std::max(size_t(std::max(right.ofWindows.value_or(1), 1)), rule.breaches);
+        fits &= target && rule.within <= model.windows();
+    }
+    if (right.outageCount && right.longerThan && right.withinDays) {
+        rule.outages = size_t(std::max(*right.outageCount, 1));
+        rule.longerThan = ticksOf(std::max(*right.longerThan, std::chrono::seconds(0)));
+        rule.span = engine::Tick(std::max(*right.withinDays, 0)) * 24 * engine::ticksPerHour;
+        fits &= rule.outages == 1 || rule.span <= model.end();
+    }
+    if (right.totalLongerThan) {
+        rule.downtimeAbove = ticksOf(std::max(*right.totalLongerThan, std::chrono::seconds(0)));
+        fits &= right.window == window;
+    }
+    const bool any = rule.breaches > 0 || rule.outages > 0 || rule.downtimeAbove;
+    return any && fits ? std::optional(rule) : std::nullopt;
+}
+
+bool isByWindowsAlone(const engine::TerminationRule &rule) { return rule.outages == 0 && !rule.downtimeAbove; }
+
 bool countsPlannedAsUp(const model::Project &project, const model::Agreement &agreement, const model::Service &service)
 {
     for (const auto &exclusion : project.exclusions) {

@@ -10,6 +10,19 @@ namespace slatelier::analysis {
 void addCriterion(const model::Project &project, const model::Agreement &agreement, const model::Service &service,
                   engine::ServiceRules &rules);
 
+/// How long \a agreement observes before a case about \a service is closed, in hours; 0 where it does not say.
+double observationHours(const model::Project &project, const model::Agreement &agreement,
+                        const model::Service &service);
+
+/// A right to terminate in the words of the engine. \a target: index of the right's target in the rules, where that is
+/// simulated. Absent where no condition of the right is one of outages, or where one looks further than one replication
+/// of \a windows windows of \a window goes: its chance would be too low.
+std::optional<engine::TerminationRule> terminationRule(const model::TerminationRule &right,
+                                                       std::optional<size_t> target, model::Window window,
+                                                       const engine::SimulationModel &model);
+/// Without conditions that look at outages by the service hours.
+bool isByWindowsAlone(const engine::TerminationRule &rule);
+
 /// Does the agreement count planned work that is excluded as available time instead of dropping it from the base?
 bool countsPlannedAsUp(const model::Project &project, const model::Agreement &agreement, const model::Service &service);
 

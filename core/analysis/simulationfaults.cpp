@@ -45,6 +45,10 @@ model::Problem componentProblem(const engine::SimulationFault &fault, const QStr
         return {QT_TRANSLATE_NOOP(
                     "Problem", "“%1” would fail too often for a simulation: more than millions of times in one window"),
                 {name}};
+    if (fault.kind == Kind::HandOver)
+        return {QT_TRANSLATE_NOOP("Problem", "a crew on the way of “%1” hands over after a time that cannot be used, or "
+                                             "with a chance outside 0 to 1"),
+                {name}};
     if (fault.kind == Kind::RecurrenceShare)
         return {QT_TRANSLATE_NOOP("Problem", "no repair of “%1” ever holds"), {name}};
     return {QT_TRANSLATE_NOOP("Problem", "the numbers of “%1” cannot be simulated"), {name}};
@@ -79,6 +83,7 @@ model::Problem problemOf(const engine::SimulationFault &fault, const SimulationP
     case Kind::TooManyEvents:
     case Kind::Maintenance:
     case Kind::UnknownCrew:
+    case Kind::HandOver:
         return componentProblem(fault, nameOf(project.components, plan.components.value(index)));
     case Kind::CrewSize:
     case Kind::CrewHours:
@@ -93,6 +98,9 @@ model::Problem problemOf(const engine::SimulationFault &fault, const SimulationP
         return {QT_TRANSLATE_NOOP("Problem", "a window must be longer than nothing and at most 1000 years"), {}};
     case Kind::Rules:
         return {QT_TRANSLATE_NOOP("Problem", "a target of “%1” has a value that cannot be compared with anything"),
+                {plan.service}};
+    case Kind::AffectedShare:
+        return {QT_TRANSLATE_NOOP("Problem", "a share of affected users of “%1” is not above 0 and at most 1"),
                 {plan.service}};
     case Kind::Replications:
         return {QT_TRANSLATE_NOOP("Problem", "the number of replications must be from 1 to 1,099,511,627,776"), {}};

@@ -31,31 +31,46 @@ std::optional<engine::SimulatedComponent> constantComponent(const engine::Compon
     return constant;
 }
 
-template<class Visit>
-void forEachCrewMate(const model::Project &project, const QSet<QString> &crews, Visit visit)
-{
-    for (const auto &component : project.components) {
-        if (component.crew && crews.contains(component.crew->text))
-            visit(component);
-    }
-}
-
 /// Fills up with components that wait for the same crews, until nothing is added.
 void addRelated(const model::Project &project, QSet<QString> &used)
 {
+    QList<QPair<QString, QSet<QString>>> ways; // of each component
+    for (const auto &component : project.components) {
+        QSet<QString> crews;
+        for (const auto &crew : component.crew ? linesFrom(project, *component.crew) : QList<model::Id<model::Crew>>())
+            crews.insert(crew.text);
+        if (!crews.isEmpty())
+            ways += {component.id.text, crews};
+    }
     qsizetype before = 0;
     while (before != used.size()) {
         before = used.size();
-        QSet<QString> crews;
-        for (const auto &component : project.components) {
-            if (component.crew && used.contains(component.id.text))
-                crews.insert(component.crew->text);
+        QSet<QString> busy;
+        for (const auto &[component, crews] : std::as_const(ways)) {
+            if (used.contains(component))
+                busy.unite(crews);
         }
-        forEachCrewMate(project, crews, [&](const auto &component) { used.insert(component.id.text); });
+        for (const auto &[component, crews] : std::as_const(ways)) {
+            if (crews.intersects(busy))
+                used.insert(component);
+        }
     }
 }
 
 } // namespace
+
+QList<model::Id<model::Crew>> linesFrom(const model::Project &project, const model::Id<model::Crew> &first)
+{
+    QList<model::Id<model::Crew>> lines{first};
+    for (const auto *crew = project.crews.find(first); crew && crew->next && crew->handOver;) {
+        const auto *next = project.crews.find(*crew->next);
+        if (!next || lines.contains(next->id))
+            break;
+        lines += next->id;
+        crew = next;
+    }
+    return lines;
+}
 
 model::Result<SimulatedParts> partsBelow(const model::Project &project, const model::Service &service)
 {

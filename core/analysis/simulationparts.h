@@ -18,6 +18,10 @@ struct SimulatedParts
 };
 model::Result<SimulatedParts> partsBelow(const model::Project &project, const model::Service &service);
 
+/// A crew and those to whom it hands over, one after the other. A crew that does not say by when it hands over is the
+/// last, and so is one that would hand over to somebody before it.
+QList<model::Id<model::Crew>> linesFrom(const model::Project &project, const model::Id<model::Crew> &first);
+
 /// A law of the project for the engine.
 engine::TimeLaw timeLawOf(const model::Distribution &distribution);
 /// Without crew, maintenance and beta factor, which need more than the component itself.

@@ -5,6 +5,7 @@
 #include "core/analysis/simulationcredits.h"
 #include "core/analysis/simulationparts.h"
 #include "core/analysis/structurecompiler.h"
+#include "core/engine/simulation/gateplan.h"
 #include "core/model/entitytype.h"
 
 namespace slatelier::analysis {
@@ -28,6 +29,18 @@ QList<const model::Target *> targetsOf(const model::Project &project, const mode
             targets += &target;
     }
     return targets;
+}
+
+const model::Agreement *agreementAbout(const model::Project &project, const model::Service &service,
+                                       const QList<const model::Target *> &targets)
+{
+    if (!targets.isEmpty())
+        return project.agreements.find(targets.first()->agreement);
+    for (const auto &agreement : project.agreements) {
+        if (agreement.state != model::AgreementState::Retired && agreement.services.contains(service.id))
+            return &agreement;
+    }
+    return nullptr;
 }
 
 class SimulationCompiler
@@ -57,6 +70,7 @@ public:
             return tl::unexpected(added.error());
         addStructure(*parts);
         addRules(*parts);
+        observe(m_plan, observationHours(m_project, m_service.id));
         if (auto agreed = requireAgreedTime(); !agreed)
             return tl::unexpected(agreed.error());
         const auto faults = engine::faultsOf(m_plan.model);
@@ -71,16 +85,7 @@ private:
         return m_service.serviceHours ? m_project.calendars.find(*m_service.serviceHours) : nullptr;
     }
 
-    const model::Agreement *agreement() const
-    {
-        if (!m_targets.isEmpty())
-            return m_project.agreements.find(m_targets.first()->agreement);
-        for (const auto &agreement : m_project.agreements) {
-            if (agreement.state != model::AgreementState::Retired && agreement.services.contains(m_service.id))
-                return &agreement;
-        }
-        return nullptr;
-    }
+    const model::Agreement *agreement() const { return agreementAbout(m_project, m_service, m_targets); }
 
     model::Window window() const
     {
@@ -131,13 +136,27 @@ private:
                 return tl::unexpected(made.error());
             made->maintenance = engine::united(m_clock.planned(component->maintenance, true),
                                                m_clock.planned(component->maintenance, false));
-            if (component->crew)
-                made->crew = crewIndex(*component->crew);
+            if (component->crew) {
+                addCrews(*made, *component->crew);
+                m_plan.crewOf += {component->id.text, component->crew->text};
+            }
             m_sources.insert(component->id.text, engine::Source::component(m_plan.model.components.size()));
             m_plan.components += component->id.text;
             m_plan.model.components.push_back(*std::move(made));
         }
         return {};
+    }
+
+    /// The crew that is named and those it hands over to. How often a line can do nothing at all is not in the model,
+    /// so each line works until its time is over.
+    void addCrews(engine::SimulatedComponent &made, const model::Id<model::Crew> &first)
+    {
+        const auto way = linesFrom(m_project, first);
+        for (const auto &id : way.first(way.size() - 1)) {
+            const auto handOver = std::chrono::duration<double, std::ratio<3600>>(*m_project.crews.find(id)->handOver);
+            made.lines.push_back({crewIndex(id), handOver.count(), 0.0});
+        }
+        made.crew = crewIndex(way.last());
     }
 
     std::uint32_t crewIndex(const model::Id<model::Crew> &id)
@@ -265,6 +284,35 @@ private:
         m_plan.questions = m_request.questions.size();
         targets.insert(targets.end(), m_request.questions.begin(), m_request.questions.end());
         addMoney();
+        addRights();
+    }
+
+    /// Rights that outages decide, beside the target that each speaks of.
+    void addRights()
+    {
+        const auto *agreed = agreement();
+        for (const auto &right : m_project.terminationRules) {
+            if (!agreed || right.agreement != agreed->id || (right.service && *right.service != m_service.id))
+                continue;
+            SimulationPlan::Termination placed{right.id.text, false, 0, 0};
+            const auto decides = [&](const SimulationPlan::Target &target) {
+                return right.target && target.id == right.target->text && target.simulated;
+            };
+            const auto target = std::find_if(m_plan.targets.begin(), m_plan.targets.end(), decides);
+            std::optional<size_t> index;
+            if (target != m_plan.targets.end()) {
+                placed.service = target->service;
+                index = target->index;
+            }
+            const auto rule = terminationRule(right, index, window(), m_plan.model);
+            if (rule && (placed.service == 0 || isByWindowsAlone(*rule))) {
+                auto &rights = m_plan.model.services[placed.service].rules.terminations;
+                placed.simulated = true;
+                placed.index = rights.size();
+                rights.push_back(*rule);
+            }
+            m_plan.terminations += placed;
+        }
     }
 
     /// Of the window that the promises speak of: of another one nobody pays anything.
@@ -301,6 +349,23 @@ private:
 };
 
 } // namespace
+
+double observationHours(const model::Project &project, const model::Id<model::Service> &service)
+{
+    const auto *watched = project.services.find(service);
+    const auto *agreed = watched ? agreementAbout(project, *watched, targetsOf(project, *watched)) : nullptr;
+    return agreed ? observationHours(project, *agreed, *watched) : 0.0;
+}
+
+void observe(SimulationPlan &plan, double hours)
+{
+    for (const auto component : engine::componentsBelow(plan.model, plan.model.services.front())) {
+        if (auto &recurrence = plan.model.components[component].recurrence) {
+            recurrence->observationHours = hours;
+            recurrence->observedProbability = 0.0;
+        }
+    }
+}
 
 model::Result<SimulationPlan> simulationPlanOf(const model::Project &project, const SimulationRequest &request)
 {

@@ -45,14 +45,34 @@ struct SimulationPlan
     QString service;               ///< code, or id where it has none
     QDate from;
     QList<Target> targets;
+    /// A right of the agreement to terminate.
+    struct Termination
+    {
+        QString id;
+        /// Outages decide, and one replication is long enough for all of its conditions. False: it looks at more windows
+        /// or days than there are, at another window, or says nothing that can be counted.
+        bool simulated = false;
+        size_t service = 0; ///< index in model.services
+        size_t index = 0;   ///< in the rights of its rules
+    };
+
+    QList<Termination> terminations;
     size_t firstQuestion = 0; ///< in the targets of services[0]; the questions follow each other
     size_t questions = 0;
     bool hasCredits = false; ///< services[0] counts the money of the agreement's schemes
     QStringList components; ///< ids, in the order of the model
     QStringList crews;      ///< ids, in the order of the model
+    QList<QPair<QString, QString>> crewOf; ///< component id and id of the crew that it names: its first line
 
     double windowHours() const { return engine::hoursOf(model.end()); }
 };
+
+/// How long the agreement about \a service observes before it closes a case, in hours; 0 where it does not say.
+double observationHours(const model::Project &project, const model::Id<model::Service> &service);
+/// Sets the observation period in a plan. A component below the watched service whose repair has not held, and whose
+/// fault is back within the period, is with those who mended it: they mend it for good. What comes back later is a
+/// new case, which may come back again as any other. simulationPlanOf() has done so by observationHours().
+void observe(SimulationPlan &plan, double hours);
 
 /// A problem says what is missing or cannot be simulated, by name.
 model::Result<SimulationPlan> simulationPlanOf(const model::Project &project, const SimulationRequest &request);

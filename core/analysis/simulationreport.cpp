@@ -101,14 +101,12 @@ model::Result<SimulationReport> simulationReportOf(const model::Project &project
     report.componentEvents = run.componentEvents;
     report.fingerprint = engine::fingerprintOf(plan.model);
     report.targets = plan.targets;
+    report.terminations = plan.terminations;
     report.questions = questions;
     report.firstQuestion = plan.firstQuestion;
     report.hasCredits = plan.hasCredits;
     report.components = plan.components;
-    for (qsizetype i = 0; i < plan.components.size(); ++i) {
-        if (const auto crew = plan.model.components[size_t(i)].crew)
-            report.crews += {plan.components.at(i), plan.crews.at(qsizetype(*crew))};
-    }
+    report.crews = plan.crewOf;
     for (size_t i = 0; i < run.services.size(); ++i)
         report.watched.push_back({run.bases[i].front(), std::move(run.services[i]), exactBreaches(plan.model, i), {},
                                   engine::exactInterruptions(plan.model, i)});
@@ -128,7 +126,7 @@ model::Result<SimulationReport> joined(std::vector<SimulationReport> reports)
     for (size_t i = 1; i < reports.size(); ++i) {
         const SimulationReport &part = reports[i];
         const bool alike = part.fingerprint == whole.fingerprint && part.watched.size() == whole.watched.size() &&
-                           part.questions == whole.questions;
+                           part.questions == whole.questions && part.yearRights == whole.yearRights;
         if (!alike)
             return model::failure(
                 QT_TRANSLATE_NOOP("Problem", "the runs are of different models and cannot be joined"));
@@ -193,6 +191,15 @@ engine::Proportion breachOf(const SimulationReport &report, size_t service, size
     if (breachMethodOf(report, service, target) == BreachMethod::RareEvents)
         return watched.rare[target]->probability;
     return engine::proportionOf(watched.tally.breaches[target], watched.tally.replications, watched.tally.windows);
+}
+
+std::optional<engine::Proportion> terminationOf(const SimulationReport &report, qsizetype index)
+{
+    const auto &right = report.terminations.at(index);
+    if (!right.simulated)
+        return std::nullopt;
+    const auto &tally = report.watched[right.service].tally;
+    return engine::proportionOf(tally.terminations[right.index], tally.replications);
 }
 
 std::optional<double> availabilityQuantile(const SimulationReport &report, double p)

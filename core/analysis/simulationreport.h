@@ -16,6 +16,15 @@ struct ReplicationRange
     friend bool operator==(const ReplicationRange &, const ReplicationRange &) = default;
 };
 
+/// In how many simulated contract years a right to terminate arises.
+struct YearRight
+{
+    QString id;
+    quint64 hits = 0;
+    quint64 years = 0;
+    friend bool operator==(const YearRight &, const YearRight &) = default;
+};
+
 /// What a simulation has found, apart from the project it was made of: it can be written, read and joined with others.
 struct SimulationReport
 {
@@ -43,11 +52,13 @@ struct SimulationReport
     double elapsedSeconds = 0;
     quint64 fingerprint = 0; ///< of the model
     QList<SimulationPlan::Target> targets;
+    QList<SimulationPlan::Termination> terminations;
+    QList<YearRight> yearRights; ///< of yearRightsOf(), where it was asked for
     QStringList questions;                ///< in the asker's words
     quint64 firstQuestion = 0;            ///< in the targets of the first watched service
     bool hasCredits = false;              ///< the first tally holds money
     QStringList components;               ///< ids
-    QList<QPair<QString, QString>> crews; ///< component id and crew id
+    QList<QPair<QString, QString>> crews; ///< component id and id of the crew that it names
     std::vector<Watched> watched;         ///< the first counts by the service hours
 
     quint64 replications() const;
@@ -92,6 +103,10 @@ BreachMethod breachMethodOf(const SimulationReport &report, size_t service, size
 /// One standard deviation, as a share of the chance; where it is exact, how far it may be off. Absent where nothing was
 /// counted.
 std::optional<double> breachErrorOf(const SimulationReport &report, size_t service, size_t target);
+
+/// The chance that a right to terminate arises in a replication; absent when it was not simulated. \a index: in
+/// report.terminations.
+std::optional<engine::Proportion> terminationOf(const SimulationReport &report, qsizetype index);
 
 /// Availability of the window at a quantile: with probability \a p it is below this or equal. Absent without agreed
 /// time.

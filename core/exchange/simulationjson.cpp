@@ -41,6 +41,7 @@ public:
         writeTargets();
         writeQuestions();
         writeCredits();
+        writeTerminations();
         writeContributions();
         m_json.key(u"state"_s);
         writeState();
@@ -236,6 +237,34 @@ private:
         m_json.endObject();
     }
 
+    /// The chance that a right arises in the window, and in a contract year.
+    void writeTerminations()
+    {
+        m_json.key(u"terminations"_s);
+        m_json.beginArray();
+        for (qsizetype i = 0; i < m_report.terminations.size(); ++i) {
+            m_json.beginObject(JsonWriter::Layout::Row);
+            text(u"id"_s, m_report.terminations.at(i).id);
+            writeProportion(u"probability"_s, analysis::terminationOf(m_report, i));
+            writeYear(m_report.terminations.at(i).id);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+
+    void writeYear(const QString &right)
+    {
+        const auto &rights = m_report.yearRights;
+        const auto found =
+            std::find_if(rights.begin(), rights.end(), [&](const auto &candidate) { return candidate.id == right; });
+        if (found == rights.end())
+            return;
+        const auto chance = engine::proportionOf(found->hits, found->years);
+        number(u"year_probability"_s, chance.value);
+        number(u"year_low"_s, chance.low);
+        number(u"year_high"_s, chance.high);
+    }
+
     void writeContribution(const QString &id, const engine::Contribution &sum)
     {
         const double n = double(m_tally.windows);
@@ -246,11 +275,17 @@ private:
         number(u"downtime_share"_s, share(double(sum.downtime), double(m_tally.downtime.sum())));
         number(u"interruptions"_s, double(sum.interruptions) / n);
         number(u"interruption_share"_s, share(double(sum.interruptions), double(m_tally.interruptions.sum())));
+        if (m_report.hasCredits) {
+            number(u"credits_minor"_s, double(sum.credits) / n);
+            number(u"credit_share"_s, share(double(sum.credits), m_paid));
+        }
         m_json.endObject();
     }
 
     void writeContributions()
     {
+        for (const auto &contribution : m_tally.contributions)
+            m_paid += double(contribution.credits);
         m_json.key(u"components"_s);
         m_json.beginArray();
         QMap<QString, engine::Contribution> crews;
@@ -263,6 +298,7 @@ private:
             if (const auto crew = crewOf.constFind(m_report.components.at(i)); crew != crewOf.cend()) {
                 crews[*crew].interruptions += own.interruptions;
                 crews[*crew].downtime += own.downtime;
+                crews[*crew].credits += own.credits;
             }
         }
         m_json.endArray();
@@ -362,6 +398,28 @@ private:
             m_json.endObject();
         }
         m_json.endArray();
+        m_json.key(u"terminations"_s);
+        m_json.beginArray();
+        for (const auto &right : m_report.terminations) {
+            m_json.beginObject(JsonWriter::Layout::Row);
+            text(u"id"_s, right.id);
+            m_json.key(u"simulated"_s);
+            m_json.flag(right.simulated);
+            whole(u"service"_s, right.service);
+            whole(u"index"_s, right.index);
+            m_json.endObject();
+        }
+        m_json.endArray();
+        m_json.key(u"year_rights"_s);
+        m_json.beginArray();
+        for (const auto &right : m_report.yearRights) {
+            m_json.beginObject(JsonWriter::Layout::Row);
+            text(u"id"_s, right.id);
+            whole(u"hits"_s, right.hits);
+            whole(u"years"_s, right.years);
+            m_json.endObject();
+        }
+        m_json.endArray();
         texts(u"questions"_s, m_report.questions);
         whole(u"first_question"_s, m_report.firstQuestion);
         m_json.key(u"credits"_s);
@@ -402,6 +460,7 @@ private:
     const SimulationReport &m_report;
     const SimulationReport::Watched &m_first;
     const engine::Tally &m_tally;
+    double m_paid = 0; // put down to components, minor units
     JsonWriter m_json;
 };
 

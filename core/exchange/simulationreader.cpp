@@ -92,6 +92,11 @@ private:
         for (const auto &value : member(state, u"targets"_s).values())
             report.targets += {text(value, u"id"_s), member(value, u"simulated"_s).is(JsonKind::True),
                                size_t(number(value, u"service"_s)), size_t(number(value, u"index"_s))};
+        for (const auto &value : member(state, u"terminations"_s).values())
+            report.terminations += {text(value, u"id"_s), member(value, u"simulated"_s).is(JsonKind::True),
+                                    size_t(number(value, u"service"_s)), size_t(number(value, u"index"_s))};
+        for (const auto &value : member(state, u"year_rights"_s).values())
+            report.yearRights += {text(value, u"id"_s), number(value, u"hits"_s), number(value, u"years"_s)};
         report.questions = texts(state, u"questions"_s);
         report.firstQuestion = number(state, u"first_question"_s);
         report.hasCredits = member(state, u"credits"_s).is(JsonKind::True);
@@ -168,6 +173,11 @@ private:
         for (const auto &target : report.targets)
             sound &= !target.simulated || (target.service < report.watched.size() &&
                                            target.index < report.watched[target.service].tally.breaches.size());
+        for (const auto &right : report.yearRights)
+            sound &= right.years > 0 && right.hits <= right.years;
+        for (const auto &right : report.terminations)
+            sound &= !right.simulated || (right.service < report.watched.size() &&
+                                          right.index < report.watched[right.service].tally.terminations.size());
         return sound;
     }
 

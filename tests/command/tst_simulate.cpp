@@ -325,6 +325,18 @@ private Q_SLOTS:
         const auto share = paid.value(u"credits_minor"_s).toObject().value(u"quantiles"_s).toObject();
         QCOMPARE(share.value(u"0.01"_s).toDouble(), 0.0);
         QCOMPARE(share.value(u"0.99"_s).toDouble(), 25'000.0);
+        // Who costs it, and how often it gives the right to leave.
+        const auto causes = paid.value(u"components"_s).toArray();
+        QCOMPARE(causes.at(0).toObject().value(u"credit_share"_s).toDouble(), 1.0);
+        QCOMPARE(causes.at(0).toObject().value(u"credits_minor"_s).toDouble(), mean(paid, u"credits_minor"_s));
+        QVERIFY(paid.value(u"terminations"_s).toArray().isEmpty());
+        const auto left = simulated(project(R"("termination_rules": [{"id": "out", "service": "s", "target": "t", "broken_windows": 12, "of_windows": 12},
+  {"id": "now", "total_longer_than_seconds": 28800, "window": "month"}],)", tiers)).value(u"terminations"_s).toArray();
+        QVERIFY(left.at(0).toObject().value(u"probability"_s).isNull()); // a month is one window
+        const double inYear = left.at(0).toObject().value(u"year_probability"_s).toDouble();
+        QVERIFY(inYear > left.at(0).toObject().value(u"year_low"_s).toDouble() && inYear < 1);
+        const double inMonth = left.at(1).toObject().value(u"probability"_s).toDouble();
+        QVERIFY(inMonth > 0 && inMonth < left.at(1).toObject().value(u"year_probability"_s).toDouble());
         // 300 for each interruption above two.
         const QByteArray events = R"({"id": "c", "name": "c", "kind": "per_event", "targets": ["u"], "base": "fee", "credit_rows": [
   {"id": "r1", "amount_minor": 300}]})";
