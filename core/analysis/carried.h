@@ -36,7 +36,9 @@ struct Carried
 QList<Carried> carriedBy(const model::Project &project, const model::Agreement &agreement, const std::stop_token &stop = {});
 
 class ClockCache;
+class ExactFigures;
 class PartsBelow;
+class RowMark;
 struct ProjectIndex;
 
 /// The same for many agreements of one project, which has to outlive it: what they share is looked up once.
@@ -47,12 +49,15 @@ public:
     CarriedProofs(const model::Project &project, const ProjectIndex &index, ClockCache &clocks);
     ~CarriedProofs();
     QList<Carried> of(const model::Agreement &agreement, const std::stop_token &stop) const;
+    /// Of all rows that its proof is made of.
+    RowMark markOf(const model::Agreement &agreement, ExactFigures &figures) const;
 
 private:
     const model::Project &m_project;
     const ProjectIndex &m_index;
     ClockCache &m_clocks;
     std::unique_ptr<const PartsBelow> m_below;
+    std::unique_ptr<const RowMark> m_common; // of what every proof is made of
 };
 
 } // namespace slatelier::analysis

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/carriedparts.h"
 
-#include "core/analysis/projectindex.h"
 #include "core/model/result.h"
 #include "core/time/agreedhours.h"
 
@@ -44,8 +43,9 @@ PartsBelow::PartsBelow(const model::Project &project)
     }
 }
 
-Cover::Cover(const model::Project &project, const PartsBelow &below, const model::Agreement &above, ClockCache &clocks)
+Cover::Cover(const model::Project &project, const ProjectIndex &index, const PartsBelow &below, const model::Agreement &above, ClockCache &clocks)
     : m_project(project)
+    , m_index(index)
     , m_below(below)
     , m_above(above)
     , m_clocks(clocks)
@@ -117,73 +117,6 @@ QString hoursText(double hours)
 QString Carried::sentence() const
 {
     return model::filledIn(QCoreApplication::translate("Carried", pattern), arguments);
-}
-
-namespace {
-
-/// Agreements below that carry something: those in the paths, and those that say so themselves.
-AgreementList usedIn(const Cover &cover, const QList<Carried> &results)
-{
-    AgreementList used;
-    for (const auto *agreement : cover.agreements()) {
-        const auto place = placeOf(*agreement);
-        if (agreement->parent == cover.above().id
-            || std::any_of(results.begin(), results.end(), [&](const Carried &result) { return result.path.contains(place); }))
-            used += agreement;
-    }
-    return used;
-}
-
-bool isNew(const QList<Carried> &results, const Carried &result)
-{
-    return std::none_of(results.begin(), results.end(), [&](const Carried &other) {
-        return other.subject == result.subject && other.sentence() == result.sentence();
-    });
-}
-
-} // namespace
-
-CarriedProofs::CarriedProofs(const model::Project &project, const ProjectIndex &index, ClockCache &clocks)
-    : m_project(project)
-    , m_index(index)
-    , m_clocks(clocks)
-    , m_below(std::make_unique<const PartsBelow>(project))
-{}
-
-CarriedProofs::~CarriedProofs() = default;
-
-QList<Carried> CarriedProofs::of(const model::Agreement &agreement, const std::stop_token &stop) const
-{
-    QList<Carried> all;
-    QList<Carried> hours;
-    const Cover cover(m_project, *m_below, agreement, m_clocks);
-    for (const auto *promised : m_index.targets.of(agreement.id.text)) {
-        const auto &target = *promised;
-        if (target.notOffered || !target.value || stop.stop_requested())
-            continue;
-        const auto *metric = target.metric ? m_project.metrics.find(*target.metric) : nullptr;
-        if (!metric)
-            continue;
-        if (metric->kind == model::MetricKind::Availability)
-            all += carriedAvailability(cover, target, stop);
-        if (metric->kind != model::MetricKind::ResponseTime && metric->kind != model::MetricKind::RestorationTime)
-            continue;
-        all += carriedTime(cover, target, metric->kind);
-        if (const auto covered = carriedHours(cover, target); covered && isNew(hours, *covered))
-            hours += *covered;
-    }
-    const auto used = usedIn(cover, all);
-    all += hours + carriedTerms(cover, used);
-    if (m_index.credits.contains(agreement.id.text))
-        all += carriedCredits(cover, used);
-    return all;
-}
-
-QList<Carried> carriedBy(const model::Project &project, const model::Agreement &agreement, const std::stop_token &stop)
-{
-    const ProjectIndex index(project);
-    ClockCache clocks;
-    return CarriedProofs(project, index, clocks).of(agreement, stop);
 }
 
 } // namespace slatelier::analysis

@@ -3,6 +3,7 @@
 
 #include "core/analysis/carried.h"
 #include "core/analysis/clockcache.h"
+#include "core/analysis/projectindex.h"
 
 /// Which agreements below cover which parts; only the proof calls it.
 namespace slatelier::analysis {
@@ -27,7 +28,7 @@ private:
 class Cover
 {
 public:
-    Cover(const model::Project &project, const PartsBelow &below, const model::Agreement &above, ClockCache &clocks);
+    Cover(const model::Project &project, const ProjectIndex &index, const PartsBelow &below, const model::Agreement &above, ClockCache &clocks);
 
     /// A promise for the part itself in any of them; else, in the agreement that the part names, one for everything.
     const model::Target *forComponent(const model::Component &component, model::MetricKind kind) const;
@@ -35,6 +36,7 @@ public:
     const model::Target *forCrew(const model::Crew &crew, model::MetricKind kind) const;
     const AgreementList &agreements() const { return m_agreements; }
     const model::Project &project() const { return m_project; }
+    const ProjectIndex &index() const { return m_index; }
     const model::Agreement &above() const { return m_above; }
     ClockCache &clocks() const { return m_clocks; }
 
@@ -45,6 +47,7 @@ private:
                                  model::MetricKind kind) const;
 
     const model::Project &m_project;
+    const ProjectIndex &m_index;
     const PartsBelow &m_below;
     const model::Agreement &m_above;
     ClockCache &m_clocks;

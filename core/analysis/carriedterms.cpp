@@ -25,8 +25,9 @@ bool contains(const model::Agreement &inner, const model::Agreement &outer)
 }
 
 /// The most that a scheme can cost in one window, in minor units; absent when nothing limits it.
-std::optional<qint64> mostOf(const model::Project &project, const model::CreditScheme &scheme)
+std::optional<qint64> mostOf(const Cover &cover, const model::CreditScheme &scheme)
 {
+    const auto &project = cover.project();
     const auto base = creditBase(project, scheme);
     std::optional<qint64> most;
     const auto limit = [&](std::optional<qint64> amount) {
@@ -47,23 +48,21 @@ std::optional<qint64> mostOf(const model::Project &project, const model::CreditS
     if (scheme.kind != model::CreditKind::Tiers && scheme.kind != model::CreditKind::Exceedance)
         return most;
     qint64 highest = 0;
-    for (const auto &row : rowsOf(project.creditRows, &model::CreditRow::scheme, scheme.id)) {
-        if (row.proportional && !row.reward)
+    for (const auto *row : cover.index().creditRows.of(scheme.id.text)) {
+        if (row->proportional && !row->reward)
             return most;
-        const auto amount = row.reward ? 0 : row.amount ? row.amount->units : shareOf(row.share).value_or(0);
+        const auto amount = row->reward ? 0 : row->amount ? row->amount->units : shareOf(row->share).value_or(0);
         highest = std::max(highest, amount);
     }
     limit(highest);
     return most;
 }
 
-std::optional<qint64> mostOf(const model::Project &project, const model::Agreement &agreement)
+std::optional<qint64> mostOf(const Cover &cover, const model::Agreement &agreement)
 {
     std::optional<qint64> sum = 0;
-    for (const auto &scheme : project.credits) {
-        if (scheme.agreement != agreement.id)
-            continue;
-        const auto most = mostOf(project, scheme);
+    for (const auto *scheme : cover.index().credits.of(agreement.id.text)) {
+        const auto most = mostOf(cover, *scheme);
         sum = sum && most ? std::optional(*sum + *most) : std::nullopt;
     }
     if (!agreement.creditCap || !agreement.fee)
@@ -102,11 +101,11 @@ Carried carriedCredits(const Cover &cover, const AgreementList &used)
     Carried carried;
     carried.subject = Carried::Credits;
     const auto &above = cover.above();
-    const auto given = mostOf(cover.project(), above);
+    const auto given = mostOf(cover, above);
     std::optional<qint64> taken = 0;
     bool sameCurrency = true;
     for (const auto *agreement : used) {
-        const auto most = mostOf(cover.project(), *agreement);
+        const auto most = mostOf(cover, *agreement);
         taken = taken && most ? std::optional(*taken + *most) : std::nullopt;
         sameCurrency = sameCurrency && (agreement->currency == above.currency || most == 0);
         carried.path += placeOf(*agreement);

@@ -160,11 +160,9 @@ std::optional<Carried> carriedHours(const Cover &cover, const model::Target &tar
     const auto promised = clockOf(calendarOf(cover.project(), target), cover);
     const auto worked = clockOf(calendar, cover);
     qint64 all = 0;
-    qint64 covered = 0;
-    for (const auto &period : promised->periods()) {
+    for (const auto &period : promised->periods())
         all += period.to - period.from;
-        covered += worked->worked(period.from, period.to);
-    }
+    const qint64 covered = cover.clocks().covered(*promised, *worked);
     const auto span = spanOf(cover.above());
     const double weeks = double(span.first.daysTo(span.known)) / 7;
     Carried carried;

@@ -235,106 +235,57 @@ bool hasBelow(const model::Project &project, const Agreement &agreement)
     });
 }
 
-/// Everything that the proof of an agreement is made of.
-class CarriedMarks
+QList<Finding> findingsFrom(const FindingList &list, const Agreement &agreement, const QList<Carried> &results)
 {
-public:
-    CarriedMarks(const FindingList &list, ExactFigures &figures) : m_list(list), m_figures(figures)
-    {
-        const auto &project = list.project();
-        for (const auto &agreement : project.agreements) {
-            if (agreement.type != model::AgreementType::Sla)
-                addAgreement(m_below, agreement);
-        }
-        for (const auto &row : project.metrics)
-            m_below.add(&row);
-        for (const auto &row : project.crews)
-            m_below.add(&row);
-        for (const auto &row : project.calendars)
-            m_below.add(&row);
+    QList<Finding> found;
+    for (const auto &carried : results) {
+        // Where nothing is covered, the structure's own finding has said it already.
+        const bool uncovered = carried.subject == Carried::TargetValue && carried.path.size() < 2 && carried.path.value(0).type == &model::entityTypeOf<model::Service>();
+        if (carried.holds.value_or(true) || uncovered)
+            continue;
+        const auto [rule, severity] = ruleOf(carried.subject, agreement.state == model::AgreementState::Draft);
+        const auto *target = carried.target ? list.project().targets.find(*carried.target) : nullptr;
+        const auto place = target ? model::EntityRef{&model::entityTypeOf<model::Target>(), target->id.text, QStringLiteral("value")}
+                                  : model::EntityRef{&model::entityTypeOf<Agreement>(), agreement.id.text, QStringLiteral("end")};
+        found += Finding{rule, severity, place, QT_TRANSLATE_NOOP("Finding", "The agreements below do not carry the agreement %1. %2"),
+                         {list.name(agreement), carried.sentence()}};
     }
-
-    RowMark of(const Agreement &agreement)
-    {
-        RowMark mark = m_below;
-        addAgreement(mark, agreement);
-        for (const auto &id : agreement.offerings)
-            mark.add(m_list.project().offerings.find(id));
-        for (const auto *target : m_list.index().targets.of(agreement.id.text)) {
-            if (target->service)
-                mark.add(m_figures.partsOf(*target->service).mark);
-        }
-        return mark;
-    }
-
-private:
-    void addAgreement(RowMark &mark, const Agreement &agreement) const
-    {
-        mark.add(&agreement);
-        for (const auto *target : m_list.index().targets.of(agreement.id.text))
-            mark.add(target);
-        for (const auto *scheme : m_list.index().credits.of(agreement.id.text)) {
-            mark.add(scheme);
-            for (const auto *row : m_list.index().creditRows.of(scheme->id.text))
-                mark.add(row);
-        }
-    }
-
-    const FindingList &m_list;
-    ExactFigures &m_figures;
-    RowMark m_below;
-};
+    return found;
+}
 
 } // namespace
 
-void findInClauses(FindingList &list)
+void findInCriteria(FindingList &list) { eachLive(list, list.project().criteria, findInCriterion); }
+void findInExclusions(FindingList &list) { eachLive(list, list.project().exclusions, findInExclusion); }
+void findInCredits(FindingList &list) { eachLive(list, list.project().credits, findInScheme); }
+void findInTerminations(FindingList &list) { eachLive(list, list.project().terminationRules, findInTermination); }
+
+void findInTexts(FindingList &list)
 {
-    const auto &project = list.project();
-    eachLive(list, project.criteria, findInCriterion);
-    eachLive(list, project.exclusions, findInExclusion);
-    eachLive(list, project.credits, findInScheme);
-    eachLive(list, project.terminationRules, findInTermination);
-    if (project.credits.isEmpty() && project.textClauses.isEmpty())
-        return;
-    for (const auto &agreement : project.agreements) {
+    for (const auto &agreement : list.project().agreements) {
         if (agreement.state != model::AgreementState::Retired)
             findUnclaimed(list, agreement);
     }
 }
 
-void findUncarried(FindingList &list, ExactFigures &figures, const std::stop_token &stop)
+void findUncarried(FindingList &list)
 {
     const auto &project = list.project();
+    ExactFigures figures(project, list.kept().exact, list.stop());
     const CarriedProofs proofs(project, list.index(), list.kept().clocks);
-    CarriedMarks marks(list, figures);
-    auto before = std::exchange(list.kept().carried, {});
+    auto &known = list.kept().carried;
+    known.begin();
     for (const auto &agreement : project.agreements) {
-        if (stop.stop_requested())
-            return;
         if (agreement.type != model::AgreementType::Sla || agreement.state == model::AgreementState::Retired || !hasBelow(project, agreement))
             continue;
-        const auto mark = marks.of(agreement);
-        auto &known = list.kept().carried[agreement.id.text];
-        known = before.take(agreement.id.text);
-        if (!(known.first == mark))
-            known = {mark, proofs.of(agreement, stop)};
-        if (stop.stop_requested())
-            return list.kept().carried.clear(); // the last one may be half done
-        for (const auto &carried : known.second) {
-            // Where nothing is covered, the structure's own finding has said it already.
-            const bool uncovered = carried.subject == Carried::TargetValue && carried.path.size() < 2 && carried.path.value(0).type == &model::entityTypeOf<model::Service>();
-            if (carried.holds.value_or(true) || uncovered)
-                continue;
-            const auto [rule, severity] = ruleOf(carried.subject, agreement.state == model::AgreementState::Draft);
-            const auto *target = carried.target ? project.targets.find(*carried.target) : nullptr;
-            const auto *pattern = QT_TRANSLATE_NOOP("Finding", "The agreements below do not carry the agreement %1. %2");
-            const QStringList words{list.name(agreement), carried.sentence()};
-            if (target)
-                list.add(rule, severity, *target, "value", pattern, words);
-            else
-                list.add(rule, severity, agreement, "end", pattern, words);
-        }
+        const auto &found = known.of(agreement.id.text, proofs.markOf(agreement, figures),
+                                     [&] { return findingsFrom(list, agreement, proofs.of(agreement, list.stop())); });
+        if (list.stop().stop_requested())
+            return known.forget(agreement.id.text); // it may be half done
+        for (const auto &finding : found)
+            list.add(finding);
     }
+    known.forgetTheRest();
 }
 
 } // namespace slatelier::analysis

@@ -20,6 +20,8 @@ public:
     Clock clock(const model::Calendar *calendar, QDate first, QDate end, const QTimeZone &zone);
     /// As longestWay(); the clocks must come from clock().
     std::optional<LongestWay> longest(std::span<const SupportLine> lines, const WorkClock &promised, qint64 from, qint64 to);
+    /// Seconds of \a promised that are worked by \a worked; both must come from clock().
+    qint64 covered(const WorkClock &promised, const WorkClock &worked);
     /// Forgets what belongs to calendars that are not rows of \a project. Rows never change, so what stays is right; to be
     /// called while the former project is still there, or another row may have the address of one that is gone.
     void keepOnly(const model::Project &project);
@@ -30,6 +32,7 @@ private:
 
     std::map<Key, Clock> m_clocks;
     std::map<WayKey, std::optional<LongestWay>> m_ways;
+    std::map<std::pair<const WorkClock *, const WorkClock *>, qint64> m_covered; // by promised and worked
 };
 
 } // namespace slatelier::analysis

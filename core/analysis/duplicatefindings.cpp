@@ -12,6 +12,7 @@ template<class E>
 void findSame(FindingList &list, const model::Table<E> &table, QString E::*code, const char *field)
 {
     QHash<QString, const E *> first;
+    first.reserve(table.size());
     for (const auto &row : table) {
         const QString key = (row.*code).simplified().toCaseFolded();
         if (key.isEmpty())
@@ -23,6 +24,8 @@ void findSame(FindingList &list, const model::Table<E> &table, QString E::*code,
             first.insert(key, &row);
     }
 }
+
+} // namespace
 
 void findSameNumbers(FindingList &list)
 {
@@ -36,19 +39,12 @@ void findSameNumbers(FindingList &list)
     }
 }
 
-} // namespace
-
-void findDuplicates(FindingList &list)
-{
-    const auto &project = list.project();
-    findSame(list, project.parties, &model::Party::code, "code");
-    findSame(list, project.roles, &model::Role::code, "code");
-    findSame(list, project.people, &model::Person::code, "code");
-    findSame(list, project.components, &model::Component::code, "code");
-    findSame(list, project.families, &model::ServiceFamily::code, "code");
-    findSame(list, project.services, &model::Service::code, "code");
-    findSame(list, project.metrics, &model::Metric::code, "code");
-    findSameNumbers(list);
-}
+void findSameParties(FindingList &list) { findSame(list, list.project().parties, &model::Party::code, "code"); }
+void findSameRoles(FindingList &list) { findSame(list, list.project().roles, &model::Role::code, "code"); }
+void findSamePeople(FindingList &list) { findSame(list, list.project().people, &model::Person::code, "code"); }
+void findSameComponents(FindingList &list) { findSame(list, list.project().components, &model::Component::code, "code"); }
+void findSameFamilies(FindingList &list) { findSame(list, list.project().families, &model::ServiceFamily::code, "code"); }
+void findSameServices(FindingList &list) { findSame(list, list.project().services, &model::Service::code, "code"); }
+void findSameMetrics(FindingList &list) { findSame(list, list.project().metrics, &model::Metric::code, "code"); }
 
 } // namespace slatelier::analysis

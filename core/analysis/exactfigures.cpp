@@ -10,19 +10,26 @@ ExactFigures::ExactFigures(const model::Project &project, Memory &memory, const 
 {
     for (const auto &cause : project.commonCauses)
         m_causes.add(&cause);
+    const bool same = memory.services.sharesRowsWith(project.services) && memory.components.sharesRowsWith(project.components)
+        && memory.causes.sharesRowsWith(project.commonCauses);
+    if (!same)
+        memory.parts.clear();
+    memory.services = project.services;
+    memory.components = project.components;
+    memory.causes = project.commonCauses;
 }
 
 const PartsOfService &ExactFigures::partsOf(const model::Id<model::Service> &id)
 {
-    auto found = m_parts.find(id.text);
-    if (found != m_parts.end())
+    auto found = m_memory.parts.find(id.text);
+    if (found != m_memory.parts.end())
         return *found;
     PartsOfService parts;
     QSet<const void *> seen;
     if (const auto *service = m_project.services.find(id))
         collect(*service, parts, seen);
     parts.mark.add(m_causes);
-    return *m_parts.insert(id.text, parts);
+    return *m_memory.parts.insert(id.text, parts);
 }
 
 void ExactFigures::collect(const model::Service &service, PartsOfService &parts, QSet<const void *> &seen) const
@@ -65,23 +72,15 @@ model::Project ExactFigures::projectOf(const PartsOfService &parts) const
 const ServiceAvailability *ExactFigures::of(const model::Id<model::Service> &service)
 {
     const auto &parts = partsOf(service);
-    auto &kept = m_memory[service.text];
-    if (!kept.second || !(kept.first == parts.mark)) {
+    const auto figures = m_memory.figures.of(service.text, parts.mark, [&] {
         const AvailabilityModel exact(projectOf(parts));
-        auto figures = exact.of(service, {.cutSets = 0, .stop = m_stop, .parts = false});
-        if (m_stop.stop_requested()) {
-            kept.second.reset(); // stopped in the middle: nothing was found out
-            return nullptr;
-        }
-        kept = {parts.mark, std::make_shared<const model::Result<ServiceAvailability>>(std::move(figures))};
+        return std::make_shared<const model::Result<ServiceAvailability>>(exact.of(service, {.cutSets = 0, .stop = m_stop, .parts = false}));
+    });
+    if (m_stop.stop_requested()) {
+        m_memory.figures.forget(service.text); // stopped in the middle: nothing was found out
+        return nullptr;
     }
-    m_asked.insert(service.text);
-    return kept.second->has_value() ? &kept.second->value() : nullptr;
-}
-
-void ExactFigures::forgetTheRest()
-{
-    m_memory.removeIf([this](const auto &entry) { return !m_asked.contains(entry.key()); });
+    return figures->has_value() ? &figures->value() : nullptr;
 }
 
 } // namespace slatelier::analysis

@@ -2,24 +2,12 @@
 #pragma once
 
 #include "core/analysis/availability.h"
+#include "core/analysis/remembered.h"
 
 #include <QSet>
 
 /// Exact figures of many services, each worked out from nothing but the parts below it, and kept as long as these stay.
 namespace slatelier::analysis {
-
-/// A mark of some rows: the same rows give the same mark. Rows never change, so the same objects have the same content,
-/// as long as somebody keeps the project that the mark was made of.
-class RowMark
-{
-public:
-    void add(const void *row) { m_value = (m_value ^ quintptr(row)) * 0x9e3779b97f4a7c15ULL + (m_value >> 29); }
-    void add(const RowMark &other) { m_value = (m_value ^ other.m_value) * 0xbf58476d1ce4e5b9ULL + (m_value >> 31); }
-    friend bool operator==(const RowMark &, const RowMark &) = default;
-
-private:
-    quint64 m_value = 0x2545f4914f6cdd1dULL;
-};
 
 /// The services and components below a service, itself included.
 struct PartsOfService
@@ -34,7 +22,14 @@ class ExactFigures
 public:
     using Figures = std::shared_ptr<const model::Result<ServiceAvailability>>;
     /// What is kept from one look to the next; to be used while the project of the former look is still there.
-    using Memory = QHash<QString, std::pair<RowMark, Figures>>;
+    struct Memory
+    {
+        Remembered<QString, Figures> figures; // by service
+        QHash<QString, PartsOfService> parts; // in these tables
+        model::Table<model::Service> services;
+        model::Table<model::Component> components;
+        model::Table<model::CommonCause> causes;
+    };
 
     /// \a project and \a memory have to outlive it.
     ExactFigures(const model::Project &project, Memory &memory, const std::stop_token &stop);
@@ -42,8 +37,6 @@ public:
     /// Nothing where the service has no exact figures.
     const ServiceAvailability *of(const model::Id<model::Service> &service);
     const PartsOfService &partsOf(const model::Id<model::Service> &service);
-    /// Leaves in the memory only what was asked for since.
-    void forgetTheRest();
 
 private:
     void collect(const model::Service &service, PartsOfService &parts, QSet<const void *> &seen) const;
@@ -52,8 +45,6 @@ private:
     const model::Project &m_project;
     Memory &m_memory;
     std::stop_token m_stop;
-    QHash<QString, PartsOfService> m_parts;
-    QSet<QString> m_asked;
     RowMark m_causes;
 };
 

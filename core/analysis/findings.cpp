@@ -25,52 +25,70 @@ bool FindingList::isLive(const model::EntityType &type, const void *row) const
     return !owner || isLive(*type.owner, owner.get());
 }
 
-QList<Finding> FindingList::takeSorted()
+namespace {
+
+/// Errors first, then in the order of tables and rows; what was accepted comes last, with the row that says why.
+QList<Finding> inOrder(const model::Project &project, const QList<Finding> &all)
 {
-    QHash<const model::EntityType *, int> order;
-    for (const auto &type : model::entityTypes())
-        order.insert(&type, int(order.size()));
     QHash<QStringList, model::Id<model::AcceptedFinding>> accepted;
-    for (const auto &row : m_project.acceptedFindings)
+    for (const auto &row : project.acceptedFindings)
         accepted.insert({row.rule, row.table, row.row, row.field}, row.id);
-    QList<std::pair<std::tuple<bool, Severity, int, qsizetype>, qsizetype>> keys;
-    for (qsizetype i = 0; i < m_findings.size(); ++i) {
-        auto &finding = m_findings[i];
+    const auto acceptance = [&](const Finding &finding) {
         const auto &place = finding.place;
-        if (!accepted.isEmpty()) {
-            const auto found = accepted.constFind({QString::fromLatin1(finding.rule), place.type->table, place.id, place.field});
-            if (found != accepted.cend())
-                finding.accepted = *found;
-        }
-        keys.append({{finding.isAccepted(), finding.severity, order.value(place.type), place.type->indexOf(m_project, place.id)}, i});
+        return accepted.value({QString::fromLatin1(finding.rule), place.type->table, place.id, place.field});
+    };
+    const auto *firstType = model::entityTypes().constData();
+    std::vector<std::tuple<bool, Severity, qsizetype, qsizetype, qsizetype>> keys;
+    keys.reserve(size_t(all.size()));
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const auto &place = all.at(i).place;
+        const bool isAccepted = !accepted.isEmpty() && !acceptance(all.at(i)).isEmpty();
+        keys.emplace_back(isAccepted, all.at(i).severity, place.type - firstType, place.type->indexOf(project, place.id), i);
     }
     std::sort(keys.begin(), keys.end());
     QList<Finding> sorted;
-    for (const auto &[key, index] : keys)
-        sorted.append(std::move(m_findings[index]));
+    sorted.reserve(all.size());
+    for (const auto &key : keys) {
+        sorted += all.at(std::get<4>(key));
+        if (std::get<0>(key))
+            sorted.last().accepted = acceptance(sorted.last());
+    }
     return sorted;
 }
 
-namespace {
+bool sharesTables(const model::Project &a, const model::Project &b)
+{
+    return std::apply([&](const auto... table) { return ((a.*table).sharesRowsWith(b.*table) && ...); }, model::Project::tables());
+}
+
+/// Only the tables that the rule sees; a copy costs nothing.
+model::Project seenBy(const Rule &rule, const model::Project &project)
+{
+    model::Project seen;
+    for (const auto show : rule.tables)
+        show(project, seen);
+    return seen;
+}
 
 std::optional<QList<Finding>> look(const model::Project &project, FindingsKept &kept, const std::stop_token &stop, const FindingsContext &context)
 {
-    FindingList list(project, kept, context);
-    for (const auto rules : {findInCatalogue, findInComponents, findInCalendars, findInMetrics, findInRoles, findInAgreements,
-                             findInDuties, findInTargets, findInClauses, findDuplicates,
-                             findVaguePromises, findInLineOfSight, findInIncentives, findOneSidedness, findIdleTargets, findUnscripted,
-                             findLeaks}) {
+    QList<Finding> all;
+    kept.rules.resize(size_t(rules().size()));
+    for (qsizetype i = 0; i < rules().size(); ++i) {
         if (stop.stop_requested())
             return std::nullopt;
-        rules(list);
+        auto seen = seenBy(rules().at(i), project);
+        auto &known = kept.rules[size_t(i)];
+        if (!known || !sharesTables(known->seen, seen)) {
+            FindingList list(seen, kept, context, stop);
+            rules().at(i).find(list);
+            if (stop.stop_requested())
+                return std::nullopt;
+            known = {std::move(seen), list.found()};
+        }
+        all += known->found;
     }
-    ExactFigures figures(project, kept.exact, stop);
-    findBrokenPromises(list, figures, stop);
-    findUncarried(list, figures, stop);
-    if (stop.stop_requested())
-        return std::nullopt;
-    figures.forgetTheRest();
-    return list.takeSorted();
+    return inOrder(project, all);
 }
 
 } // namespace
@@ -83,6 +101,8 @@ std::optional<QList<Finding>> FindingsMemory::findings(const model::Project &pro
     const std::lock_guard lock(m_mutex);
     if (m_kept->locale != QLocale())
         m_kept = std::make_unique<FindingsKept>();
+    if (!(std::exchange(m_kept->context, context) == context))
+        m_kept->rules.clear();
     m_kept->clocks.keepOnly(project);
     m_kept->alive += project; // also when stopped: something may be known of its rows already
     auto found = look(project, *m_kept, stop, context);

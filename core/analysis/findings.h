@@ -49,6 +49,7 @@ struct FindingsContext
 {
     QDate today = QDate::currentDate(); // who is in a role, and who was told, depends on the day
     QList<SeenCause> causes = {};
+    friend bool operator==(const FindingsContext &, const FindingsContext &) = default;
 };
 
 /// Everything the rules find, errors first, then in the order of tables and rows; what was accepted comes last. Retired

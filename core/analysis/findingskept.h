@@ -5,6 +5,7 @@
 #include "core/analysis/clockcache.h"
 #include "core/analysis/exactfigures.h"
 #include "core/analysis/findings.h"
+#include "core/analysis/remembered.h"
 #include "core/analysis/vaguewords.h"
 
 #include <QLocale>
@@ -20,11 +21,15 @@ struct VagueField
     Vagueness kind = Vagueness::Effort;
 };
 
-/// A field that names a person of the house.
-struct NamedField
+/// The words of a row, to tell quickly which rows cannot name anybody.
+using WordHashes = QList<quint32>;
+class Names;
+
+/// What a rule found, and the tables in which it did.
+struct RuleKept
 {
-    const model::FieldType *field = nullptr;
-    QString person; // id
+    model::Project seen;
+    QList<Finding> found;
 };
 
 struct FindingsKept
@@ -32,15 +37,16 @@ struct FindingsKept
     /// Nobody else may get the address of a row that is known here.
     QList<model::Project> alive;
     QLocale locale; // of the texts that are kept
+    FindingsContext context;
 
-    ExactFigures::Memory exact;
+    std::vector<std::optional<RuleKept>> rules; // in the order of rules()
+    ExactFigures::Memory exact; // by service
     ClockCache clocks;
-    QHash<QString, std::pair<RowMark, QList<Carried>>> carried; // by agreement
-    std::pair<RowMark, QList<Finding>> sight; // the gaps in all lines of sight
-    QHash<const void *, QString> archives; // what is internal in the text of each edition that was read
-    RowMark people; // whose names were looked for
-    QHash<const model::EntityType *, QHash<const void *, QList<NamedField>>> named; // of every row that was read
-    QHash<const model::EntityType *, QHash<const void *, QList<VagueField>>> vague; // of every row that was read
+    Remembered<QString, QList<Finding>> carried; // what no agreement below carries, by agreement
+    std::shared_ptr<const Names> names;
+    Remembered<const model::Edition *, QString> archives; // what is internal in the text of each edition
+    QHash<const model::EntityType *, Remembered<const void *, WordHashes>> words; // of every row
+    QHash<const model::EntityType *, Remembered<const void *, QList<VagueField>>> vague; // of every row
 };
 
 } // namespace slatelier::analysis

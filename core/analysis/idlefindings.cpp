@@ -5,9 +5,7 @@
 
 #include <QSet>
 
-#include <bitset>
 #include <cmath>
-#include <map>
 
 namespace slatelier::analysis {
 
@@ -17,12 +15,11 @@ using model::Target;
 
 constexpr int mostMetrics = 7; // more than anybody keeps in mind
 constexpr int minutesInWeek = 7 * 24 * 60;
-using Week = std::bitset<minutesInWeek>;
 
-Week weekOf(const model::Calendar &calendar)
+std::bitset<minutesInWeek> weekOf(const model::Calendar &calendar)
 {
     constexpr int day = 24 * 60;
-    Week week;
+    std::bitset<minutesInWeek> week;
     for (const auto &period : calendar.weekly) {
         for (const auto weekday : period.days) {
             const int length = (period.to.minutes - period.from.minutes + day - 1) % day + 1;
@@ -32,25 +29,6 @@ Week weekOf(const model::Calendar &calendar)
     }
     return week;
 }
-
-/// Weeks of calendars, each worked out once.
-class Weeks
-{
-public:
-    bool isOutside(const model::Calendar &inner, const model::Calendar &outer)
-    {
-        return inner.zone == outer.zone && (of(inner) & ~of(outer)).any();
-    }
-
-private:
-    const Week &of(const model::Calendar &calendar)
-    {
-        const auto found = m_weeks.find(&calendar);
-        return found != m_weeks.end() ? found->second : m_weeks.emplace(&calendar, weekOf(calendar)).first->second;
-    }
-
-    std::map<const model::Calendar *, Week> m_weeks;
-};
 
 /// The values that a metric can come to at all.
 struct Range
@@ -106,30 +84,8 @@ QStringList wordsOf(const FindingList &list, const Target &target, const model::
     return {list.name(metric), about, list.name(*project.agreements.find(target.agreement))};
 }
 
-void findInTarget(FindingList &list, const Target &target, const model::Metric &metric, Weeks &weeks)
-{
-    const auto &project = list.project();
-    const auto range = target.value ? rangeOf(project, target, metric.kind) : std::nullopt;
-    const double value = target.value ? target.value->toDouble() : 0;
-    const bool outOfRange = model::isShare(metric.kind) && (value < 0 || value > 1); // has a rule of its own
-    if (range && !outOfRange && isAlwaysKept(value, target.comparison, *range))
-        list.add("target-cannot-be-missed", Severity::Warning, target, "value",
-                 QT_TRANSLATE_NOOP("Finding", "Nothing that can happen misses “%1” on “%2” in the agreement %3."), wordsOf(list, target, metric));
-    else if (range && !outOfRange && isNeverKept(value, target.comparison, *range))
-        list.add("target-cannot-be-met", Severity::Error, target, "value",
-                 QT_TRANSLATE_NOOP("Finding", "Nothing that can happen meets “%1” on “%2” in the agreement %3."), wordsOf(list, target, metric));
-
-    const auto *calendar = target.calendar ? project.calendars.find(*target.calendar) : nullptr;
-    const auto *service = target.service ? project.services.find(*target.service) : nullptr;
-    const auto *hours = service && service->serviceHours ? project.calendars.find(*service->serviceHours) : nullptr;
-    if (calendar && hours && calendar != hours && weeks.isOutside(*calendar, *hours))
-        list.add("target-outside-service-hours", Severity::Warning, target, "calendar",
-                 QT_TRANSLATE_NOOP("Finding", "“%1” on “%2” in the agreement %3 counts in “%4”, at times when the service is not provided (“%5”)."),
-                 wordsOf(list, target, metric) + QStringList{list.name(*calendar), list.name(*hours)});
-}
-
 /// How many metrics are promised for each service of an agreement.
-void findCrowded(FindingList &list, const model::Agreement &agreement)
+void findCrowdedIn(FindingList &list, const model::Agreement &agreement)
 {
     QHash<QString, QSet<QString>> metrics;
     for (const auto *target : list.index().targets.of(agreement.id.text)) {
@@ -147,19 +103,48 @@ void findCrowded(FindingList &list, const model::Agreement &agreement)
 
 } // namespace
 
-void findIdleTargets(FindingList &list)
+bool Weeks::isOutside(const model::Calendar &inner, const model::Calendar &outer)
 {
+    return inner.zone == outer.zone && (of(inner) & ~of(outer)).any();
+}
+
+const Weeks::Week &Weeks::of(const model::Calendar &calendar)
+{
+    const auto found = m_weeks.find(&calendar);
+    return found != m_weeks.end() ? found->second : m_weeks.emplace(&calendar, weekOf(calendar)).first->second;
+}
+
+void findIdle(FindingList &list, const PromisedTarget &promised, Weeks &weeks)
+{
+    const auto &target = promised.target;
+    if (!promised.metric || target.notOffered)
+        return;
+    const auto &metric = *promised.metric;
     const auto &project = list.project();
-    Weeks weeks;
-    for (const auto &target : project.targets) {
-        const auto *agreement = project.agreements.find(target.agreement);
-        const auto *metric = target.metric ? project.metrics.find(*target.metric) : nullptr;
-        if (metric && !target.notOffered && agreement && agreement->state != model::AgreementState::Retired)
-            findInTarget(list, target, *metric, weeks);
-    }
-    for (const auto &agreement : project.agreements) {
+    const auto range = target.value ? rangeOf(project, target, metric.kind) : std::nullopt;
+    const double value = target.value ? target.value->toDouble() : 0;
+    const bool outOfRange = model::isShare(metric.kind) && (value < 0 || value > 1); // has a rule of its own
+    if (range && !outOfRange && isAlwaysKept(value, target.comparison, *range))
+        list.add("target-cannot-be-missed", Severity::Warning, target, "value",
+                 QT_TRANSLATE_NOOP("Finding", "Nothing that can happen misses “%1” on “%2” in the agreement %3."), wordsOf(list, target, metric));
+    else if (range && !outOfRange && isNeverKept(value, target.comparison, *range))
+        list.add("target-cannot-be-met", Severity::Error, target, "value",
+                 QT_TRANSLATE_NOOP("Finding", "Nothing that can happen meets “%1” on “%2” in the agreement %3."), wordsOf(list, target, metric));
+
+    const auto *calendar = target.calendar ? project.calendars.find(*target.calendar) : nullptr;
+    const auto *service = promised.service;
+    const auto *hours = calendar && service && service->serviceHours ? project.calendars.find(*service->serviceHours) : nullptr;
+    if (calendar && hours && calendar != hours && weeks.isOutside(*calendar, *hours))
+        list.add("target-outside-service-hours", Severity::Warning, target, "calendar",
+                 QT_TRANSLATE_NOOP("Finding", "“%1” on “%2” in the agreement %3 counts in “%4”, at times when the service is not provided (“%5”)."),
+                 wordsOf(list, target, metric) + QStringList{list.name(*calendar), list.name(*hours)});
+}
+
+void findCrowded(FindingList &list)
+{
+    for (const auto &agreement : list.project().agreements) {
         if (agreement.state != model::AgreementState::Retired)
-            findCrowded(list, agreement);
+            findCrowdedIn(list, agreement);
     }
 }
 

@@ -31,6 +31,14 @@ void findInKpi(FindingList &list, const model::Kpi &kpi)
                  QT_TRANSLATE_NOOP("Finding", "Threshold, target and stretch value of the KPI “%1” do not stand in the order in which the metric gets better."), words);
 }
 
+} // namespace
+
+void findInKpis(FindingList &list)
+{
+    for (const auto &kpi : list.project().kpis)
+        findInKpi(list, kpi);
+}
+
 void findWeights(FindingList &list)
 {
     const auto &project = list.project();
@@ -66,6 +74,8 @@ void findInherited(FindingList &list)
     }
 }
 
+namespace {
+
 void findInScheme(FindingList &list, const model::IncentiveScheme &scheme, const QList<const model::IncentiveRow *> &rows)
 {
     const QStringList words{list.name(scheme)};
@@ -86,11 +96,7 @@ void findInScheme(FindingList &list, const model::IncentiveScheme &scheme, const
 void findInIncentives(FindingList &list)
 {
     const auto &project = list.project();
-    for (const auto &kpi : project.kpis)
-        findInKpi(list, kpi);
-    findWeights(list);
-    findInherited(list);
-    const RowsBy<model::IncentiveRow> rows(project.incentiveRows, &model::IncentiveRow::scheme);
+    const RowsBy<&model::IncentiveRow::scheme> rows(project.incentiveRows);
     for (const auto &scheme : project.incentiveSchemes)
         findInScheme(list, scheme, rows.of(scheme.id.text));
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findingrules.h"
-#include "core/analysis/promisingtexts.h"
 #include "core/analysis/vaguetext.h"
 
 #include <QSet>
@@ -13,21 +12,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+quint32 hashOf(std::u16string_view word) { return quint32(std::hash<std::u16string_view>()(word)); }
+
+/// The words of the row that are long enough for a name.
+WordHashes wordsOf(const PromisingType &promising, const void *row)
+{
+    WordHashes hashes;
+    for (const auto *field : promising.texts) {
+        const auto datum = field->read(row);
+        const TokenRow words(datum.text() ? QStringView(*datum.text()) : QStringView());
+        for (size_t i = 0; i < words.size(); ++i) {
+            if (words[i].word.size() > 2)
+                hashes += hashOf(words[i].word);
+        }
+    }
+    return hashes;
+}
+
+} // namespace
+
 /// The people of a project by the words of their names.
 class Names
 {
 public:
-    explicit Names(const model::Project &project)
+    explicit Names(const model::Table<model::Person> &people) : m_table(people)
     {
-        for (const auto &person : project.people) {
+        for (const auto &person : m_table) {
             const TokenRow words(person.name);
             for (size_t i = 0; i < words.size() && words.size() > 1; ++i) {
                 m_people[std::u16string(words[i].word)] += &person;
+                m_hashes.insert(hashOf(words[i].word));
             }
         }
     }
 
+    bool areOf(const model::Table<model::Person> &people) const { return m_table.sharesRowsWith(people); }
     bool isEmpty() const { return m_people.empty(); }
+
+    /// Is one of the words part of a name?
+    bool holdOneOf(const WordHashes &words) const
+    {
+        return std::any_of(words.begin(), words.end(), [this](quint32 word) { return m_hashes.contains(word); });
+    }
 
     /// The first person whose names, or one name and an initial, stand together in the text.
     const model::Person *namedIn(const QString &text) const
@@ -59,70 +85,12 @@ private:
         return nullptr;
     }
 
+    model::Table<model::Person> m_table; // keeps the rows
     std::unordered_map<std::u16string, QList<const model::Person *>> m_people;
+    QSet<quint32> m_hashes;
 };
 
-/// Every text that a copy for the customer can hold. Parties alone name people: who signs for them, whom to call.
-const QList<PromisingType> &openTypes()
-{
-    static const QList<PromisingType> all = [] {
-        QList<PromisingType> types;
-        for (const auto &type : model::entityTypes()) {
-            if (type.internal || &type == &model::entityTypeOf<model::Party>() || &type == &model::entityTypeOf<model::ProjectInfo>())
-                continue;
-            PromisingType open{&type, &type, {}};
-            for (const auto &field : type.fields) {
-                if (field.shape == model::Shape::Text && field.use != model::FieldUse::Internal && field.use != model::FieldUse::Archive)
-                    open.texts += &field;
-            }
-            types += open;
-        }
-        return types;
-    }();
-    return all;
-}
-
-QList<NamedField> namedFieldsOf(const PromisingType &promising, const void *row, const Names &names)
-{
-    QList<NamedField> named;
-    for (const auto *field : promising.texts) {
-        const auto datum = field->read(row);
-        const auto *person = datum.text() ? names.namedIn(*datum.text()) : nullptr;
-        if (person)
-            named += {field, person->id.text};
-    }
-    return named;
-}
-
-void findNames(FindingList &list)
-{
-    const auto &project = list.project();
-    RowMark people;
-    for (const auto &person : project.people)
-        people.add(&person);
-    auto before = std::exchange(list.kept().named, {});
-    if (!(std::exchange(list.kept().people, people) == people))
-        before.clear();
-    const Names names(project);
-    for (const auto &promising : openTypes()) {
-        const auto &type = *promising.type;
-        const auto known = before.value(&type);
-        auto &read = list.kept().named[&type];
-        for (qsizetype i = 0; i < type.count(project) && !names.isEmpty(); ++i) {
-            const auto row = type.rowAt(project, i).row;
-            const auto former = known.constFind(row.get());
-            const auto named = former == known.cend() ? namedFieldsOf(promising, row.get(), names) : *former;
-            read.insert(row.get(), named);
-            if (named.isEmpty() || !list.isLive(type, row.get()))
-                continue;
-            for (const auto &field : named)
-                list.add("person-named-to-customer", Severity::Error, {&type, type.idOf(row.get()), field.field->name},
-                         QT_TRANSLATE_NOOP("Finding", "The field “%1” of “%2” names “%3”; the customer reads it."),
-                         {QCoreApplication::translate("Field", field.field->title), type.displayName(row.get()),
-                          list.name(project.people, std::optional(model::Id<model::Person>{field.person}))});
-        }
-    }
-}
+namespace {
 
 const QSet<QString> &internalKeys()
 {
@@ -164,21 +132,50 @@ QString titleOf(const QString &key)
     return key;
 }
 
+const Names &namesIn(FindingList &list)
+{
+    auto &known = list.kept().names;
+    if (!known || !known->areOf(list.project().people))
+        known = std::make_shared<const Names>(list.project().people);
+    return *known;
+}
+
 } // namespace
+
+void findNames(FindingList &list, const PromisingType &open)
+{
+    const auto &project = list.project();
+    const auto &names = namesIn(list);
+    const auto &type = *open.type;
+    auto &known = list.kept().words[&type];
+    known.begin();
+    for (qsizetype i = 0; i < type.count(project) && !names.isEmpty(); ++i) {
+        const auto row = type.rowAt(project, i).row;
+        if (!names.holdOneOf(known.of(row.get(), [&] { return wordsOf(open, row.get()); })) || !list.isLive(type, row.get()))
+            continue;
+        for (const auto *field : open.texts) {
+            const auto datum = field->read(row.get());
+            if (const auto *person = datum.text() ? names.namedIn(*datum.text()) : nullptr)
+                list.add("person-named-to-customer", Severity::Error, {&type, type.idOf(row.get()), field->name},
+                         QT_TRANSLATE_NOOP("Finding", "The field “%1” of “%2” names “%3”; the customer reads it."),
+                         {QCoreApplication::translate("Field", field->title), type.displayName(row.get()), list.name(*person)});
+        }
+    }
+    known.forgetTheRest();
+}
 
 void findLeaks(FindingList &list)
 {
-    findNames(list);
-    const auto before = std::exchange(list.kept().archives, {});
+    auto &known = list.kept().archives;
+    known.begin();
     for (const auto &edition : list.project().editions) {
-        const auto known = before.constFind(&edition);
-        const auto key = known == before.cend() ? internalKeyIn(edition.content) : *known;
-        list.kept().archives.insert(&edition, key);
+        const auto &key = known.of(&edition, [&] { return internalKeyIn(edition.content); });
         if (!key.isEmpty())
             list.add("internal-in-edition", Severity::Error, edition, "content",
                      QT_TRANSLATE_NOOP("Finding", "Edition %1 of the agreement %2 holds what belongs to the provider alone: %3."),
                      {QString::number(edition.number), list.name(list.project().agreements, std::optional(edition.agreement)), titleOf(key)});
     }
+    known.forgetTheRest();
 }
 
 } // namespace slatelier::analysis

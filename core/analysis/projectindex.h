@@ -8,66 +8,82 @@
 /// Who belongs to whom, looked up once for many questions.
 namespace slatelier::analysis {
 
-/// The rows of a table by one of their references, in the order of the table. Valid as long as the project is.
-template<class E>
+namespace indexing {
+
+template<class E, class Reference>
+E rowOf(Reference E::*);
+
+template<class O>
+const QString *idIn(const model::Id<O> &id) { return &id.text; }
+template<class O>
+const QString *idIn(const std::optional<model::Id<O>> &id) { return id ? &id->text : nullptr; }
+
+} // namespace indexing
+
+/// The rows of a table by one of their references, in the order of the table; gathered at the first question.
+template<auto reference>
 class RowsBy
 {
 public:
-    template<class Reference>
-    RowsBy(const model::Table<E> &table, Reference E::*reference)
-    {
-        for (const auto &row : table) {
-            if (const auto *id = idIn(row.*reference))
-                m_rows[*id] += &row;
-        }
-    }
+    using Row = decltype(indexing::rowOf(reference));
 
-    const QList<const E *> &of(const QString &id) const
+    explicit RowsBy(const model::Table<Row> &table) : m_table(table) {}
+
+    const QList<const Row *> &of(const QString &id) const
     {
-        const auto found = m_rows.constFind(id);
+        const auto found = rows().constFind(id);
         return found == m_rows.cend() ? m_none : *found;
     }
-    bool contains(const QString &id) const { return m_rows.contains(id); }
+    bool contains(const QString &id) const { return rows().contains(id); }
 
 private:
-    template<class O>
-    static const QString *idIn(const model::Id<O> &id) { return &id.text; }
-    template<class O>
-    static const QString *idIn(const std::optional<model::Id<O>> &id) { return id ? &id->text : nullptr; }
+    const QHash<QString, QList<const Row *>> &rows() const
+    {
+        if (m_gathered)
+            return m_rows;
+        for (const auto &row : m_table) {
+            if (const auto *id = indexing::idIn(row.*reference))
+                m_rows[*id] += &row;
+        }
+        m_gathered = true;
+        return m_rows;
+    }
 
-    QHash<QString, QList<const E *>> m_rows;
-    QList<const E *> m_none;
+    model::Table<Row> m_table; // keeps the rows
+    mutable QHash<QString, QList<const Row *>> m_rows;
+    mutable bool m_gathered = false;
+    QList<const Row *> m_none;
 };
 
 struct ProjectIndex
 {
     explicit ProjectIndex(const model::Project &project)
-        : targets(project.targets, &model::Target::agreement)
-        , targetsOfService(project.targets, &model::Target::service)
-        , duties(project.duties, &model::Duty::agreement)
-        , credits(project.credits, &model::CreditScheme::agreement)
-        , creditRows(project.creditRows, &model::CreditRow::scheme)
-        , terminations(project.terminationRules, &model::TerminationRule::agreement)
-        , claims(project.claimRules, &model::ClaimRule::agreement)
-        , texts(project.textClauses, &model::TextClause::agreement)
-        , situations(project.situations, &model::Situation::service)
-        , steps(project.scriptSteps, &model::ScriptStep::situation)
-        , briefing(project.briefingItems, &model::BriefingItem::service)
-        , assignments(project.assignments, &model::Assignment::role)
+        : targets(project.targets)
+        , targetsOfService(project.targets)
+        , duties(project.duties)
+        , credits(project.credits)
+        , creditRows(project.creditRows)
+        , terminations(project.terminationRules)
+        , claims(project.claimRules)
+        , texts(project.textClauses)
+        , situations(project.situations)
+        , steps(project.scriptSteps)
+        , briefing(project.briefingItems)
+        , assignments(project.assignments)
     {}
 
-    RowsBy<model::Target> targets; // by agreement
-    RowsBy<model::Target> targetsOfService;
-    RowsBy<model::Duty> duties; // by agreement
-    RowsBy<model::CreditScheme> credits;
-    RowsBy<model::CreditRow> creditRows; // by scheme
-    RowsBy<model::TerminationRule> terminations; // by agreement
-    RowsBy<model::ClaimRule> claims;
-    RowsBy<model::TextClause> texts;
-    RowsBy<model::Situation> situations; // by service
-    RowsBy<model::ScriptStep> steps; // by situation
-    RowsBy<model::BriefingItem> briefing; // by service
-    RowsBy<model::Assignment> assignments; // by role
+    RowsBy<&model::Target::agreement> targets;
+    RowsBy<&model::Target::service> targetsOfService;
+    RowsBy<&model::Duty::agreement> duties;
+    RowsBy<&model::CreditScheme::agreement> credits;
+    RowsBy<&model::CreditRow::scheme> creditRows;
+    RowsBy<&model::TerminationRule::agreement> terminations;
+    RowsBy<&model::ClaimRule::agreement> claims;
+    RowsBy<&model::TextClause::agreement> texts;
+    RowsBy<&model::Situation::service> situations;
+    RowsBy<&model::ScriptStep::situation> steps;
+    RowsBy<&model::BriefingItem::service> briefing;
+    RowsBy<&model::Assignment::role> assignments;
 };
 
 } // namespace slatelier::analysis

@@ -56,4 +56,23 @@ const QList<PromisingType> &promisingTypes()
     return all;
 }
 
+const QList<PromisingType> &openTypes()
+{
+    static const QList<PromisingType> all = [] {
+        QList<PromisingType> types;
+        for (const auto &type : model::entityTypes()) {
+            if (type.internal || &type == &model::entityTypeOf<model::Party>() || &type == &model::entityTypeOf<model::ProjectInfo>())
+                continue;
+            PromisingType open{&type, &type, {}};
+            for (const auto &field : type.fields) {
+                if (field.shape == model::Shape::Text && field.use != model::FieldUse::Internal && field.use != model::FieldUse::Archive)
+                    open.texts += &field;
+            }
+            types += open;
+        }
+        return types;
+    }();
+    return all;
+}
+
 } // namespace slatelier::analysis

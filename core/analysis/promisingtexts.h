@@ -18,4 +18,7 @@ struct PromisingType
 /// Agreements, services, and everything that lives inside them.
 const QList<PromisingType> &promisingTypes();
 
+/// Every text that a copy for the customer can hold. Parties alone name people: who signs for them, whom to call.
+const QList<PromisingType> &openTypes();
+
 } // namespace slatelier::analysis

@@ -19,11 +19,8 @@ public:
 
     bool isEmpty() const { return m_periods.isEmpty(); }
     const QList<time::Period> &periods() const { return m_periods; }
-    /// The moment at which \a seconds have been worked after \a from; with 0 seconds the next working moment. Absent
-    /// beyond the end of what is known.
-    std::optional<qint64> after(qint64 from, qint64 seconds) const;
-    /// The latest moment from which \a seconds of work end at \a to; absent before the beginning of what is known.
-    std::optional<qint64> before(qint64 to, qint64 seconds) const;
+    /// In all periods before the one with this number.
+    qint64 workedBefore(qsizetype period) const { return m_sums.at(period); }
     qint64 worked(qint64 from, qint64 to) const;
 
 private:
@@ -50,8 +47,8 @@ struct LongestWay
 };
 
 /// The longest time from a report within the promised hours to the end of the last line's work, counted in promised
-/// hours. Looks at every moment after which the answer can jump: the end of each working period, brought back through
-/// the work of the lines before it. Absent when a line never finishes within what is known.
+/// hours, and the earliest such report. Looks at every moment after which the answer can jump: the end of each working
+/// period, brought back through the work of the lines before it. Absent when a line never finishes within what is known.
 std::optional<LongestWay> longestWay(std::span<const SupportLine> lines, const WorkClock &promised, qint64 from, qint64 to);
 
 } // namespace slatelier::analysis

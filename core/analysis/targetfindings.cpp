@@ -55,82 +55,86 @@ QStringList wordsOf(const FindingList &list, const Target &target)
     return {metric, about, list.name(*project.agreements.find(target.agreement))};
 }
 
-bool isLive(const model::Project &project, const Target &target)
+void findGaps(FindingList &list, const PromisedTarget &promised)
 {
-    const auto *agreement = project.agreements.find(target.agreement);
-    return agreement && agreement->state != model::AgreementState::Retired;
-}
-
-void findGaps(FindingList &list, const Target &target)
-{
-    const auto words = wordsOf(list, target);
+    const auto &target = promised.target;
+    const auto words = [&] { return wordsOf(list, target); };
     if (!target.metric)
         list.add("target-without-metric", Severity::Error, target, "metric",
-                 QT_TRANSLATE_NOOP("Finding", "A target on “%2” in the agreement %3 names no metric."), words);
-    const bool belowTheSla = list.project().agreements.find(target.agreement)->type != model::AgreementType::Sla;
+                 QT_TRANSLATE_NOOP("Finding", "A target on “%2” in the agreement %3 names no metric."), words());
+    const bool belowTheSla = promised.agreement.type != model::AgreementType::Sla;
     if (!target.service && !target.component && !target.crew && !belowTheSla)
         list.add("target-without-service", Severity::Error, target, "service",
-                 QT_TRANSLATE_NOOP("Finding", "The target “%1” in the agreement %3 does not say which service it is about."), words);
+                 QT_TRANSLATE_NOOP("Finding", "The target “%1” in the agreement %3 does not say which service it is about."), words());
     if (!target.value && !target.notOffered)
         list.add("target-without-value", Severity::Error, target, "value",
-                 QT_TRANSLATE_NOOP("Finding", "The target “%1” on “%2” in the agreement %3 promises no value."), words);
+                 QT_TRANSLATE_NOOP("Finding", "The target “%1” on “%2” in the agreement %3 promises no value."), words());
     if (target.window.kind == model::Window::Rolling && target.window.days <= 0)
         list.add("target-without-window", Severity::Error, target, "window",
-                 QT_TRANSLATE_NOOP("Finding", "The target “%1” on “%2” in the agreement %3 has a window of no days."), words);
+                 QT_TRANSLATE_NOOP("Finding", "The target “%1” on “%2” in the agreement %3 has a window of no days."), words());
 }
 
-void findOutOfRange(FindingList &list, const Target &target, const model::Metric &metric)
+void findOutOfRange(FindingList &list, const PromisedTarget &promised)
 {
+    const auto &target = promised.target;
+    if (!promised.metric || target.notOffered)
+        return;
+    const auto &metric = *promised.metric;
     const bool outside = target.value && model::isShare(metric.kind)
         && (target.value->isNegative() || *target.value > model::Decimal(1));
     if (outside)
         list.add("target-share-out-of-range", Severity::Error, target, "value",
                  QT_TRANSLATE_NOOP("Finding", "The target “%1” on “%2” in the agreement %3 promises a share that is not between 0 and 100 %."),
                  wordsOf(list, target));
-    const auto *service = target.service ? list.project().services.find(*target.service) : nullptr;
+    const auto *service = promised.service;
     if (service && !service->structure && isCalculable(metric.kind))
         list.add("promise-without-structure", Severity::Warning, *service, "structure",
                  QT_TRANSLATE_NOOP("Finding", "“%1” is promised for “%2”, but nothing says what the service is built of."),
                  wordsOf(list, target).first(2));
 }
 
+void findBroken(FindingList &list, const PromisedTarget &promised, ExactFigures &figures)
+{
+    const auto &project = list.project();
+    const auto &[target, agreement, metric, service] = promised;
+    if (!metric || !service || !service->structure || !isCalculable(metric->kind) || !target.value || target.notOffered)
+        return;
+    const auto promise = promiseOf(project, target, figures.of(*target.service));
+    if (!promise.kept || *promise.kept || !promise.calculated)
+        return;
+    const bool draft = agreement.state == model::AgreementState::Draft;
+    const QStringList words = wordsOf(list, target)
+        + QStringList{valueText(*metric, target.value->toDouble()), valueText(*metric, *promise.calculated)};
+    const bool availability = metric->kind == model::MetricKind::Availability;
+    list.add(availability ? "availability-below-promise" : "promise-not-carried", draft ? Severity::Warning : Severity::Error,
+             target, "value",
+             availability ? QT_TRANSLATE_NOOP("Finding", "“%2” cannot keep what the agreement %3 promises: %4 promised, %5 calculated.")
+                          : QT_TRANSLATE_NOOP("Finding", "“%2” cannot keep “%1” of the agreement %3: %4 promised, %5 calculated."),
+             words);
+}
+
 } // namespace
 
 void findInTargets(FindingList &list)
 {
-    for (const auto &target : list.project().targets) {
-        if (!isLive(list.project(), target))
-            continue;
-        findGaps(list, target);
-        if (const auto *metric = target.metric && !target.notOffered ? list.project().metrics.find(*target.metric) : nullptr)
-            findOutOfRange(list, target, *metric);
-    }
-}
-
-void findBrokenPromises(FindingList &list, ExactFigures &figures, const std::stop_token &stop)
-{
     const auto &project = list.project();
+    ExactFigures figures(project, list.kept().exact, list.stop());
+    list.kept().exact.figures.begin();
+    Weeks weeks;
     for (const auto &target : project.targets) {
-        if (stop.stop_requested())
+        if (list.stop().stop_requested())
             return;
-        const auto *metric = target.metric ? project.metrics.find(*target.metric) : nullptr;
-        const auto *service = target.service ? project.services.find(*target.service) : nullptr;
-        if (!metric || !service || !service->structure || !isLive(project, target) || !isCalculable(metric->kind)
-            || !target.value || target.notOffered)
+        const auto *agreement = project.agreements.find(target.agreement);
+        if (!agreement || agreement->state == model::AgreementState::Retired)
             continue;
-        const auto promise = promiseOf(project, target, figures.of(*target.service));
-        if (!promise.kept || *promise.kept || !promise.calculated)
-            continue;
-        const bool draft = project.agreements.find(target.agreement)->state == model::AgreementState::Draft;
-        const QStringList words = wordsOf(list, target)
-            + QStringList{valueText(*metric, target.value->toDouble()), valueText(*metric, *promise.calculated)};
-        const bool availability = metric->kind == model::MetricKind::Availability;
-        list.add(availability ? "availability-below-promise" : "promise-not-carried", draft ? Severity::Warning : Severity::Error,
-                 target, "value",
-                 availability ? QT_TRANSLATE_NOOP("Finding", "“%2” cannot keep what the agreement %3 promises: %4 promised, %5 calculated.")
-                              : QT_TRANSLATE_NOOP("Finding", "“%2” cannot keep “%1” of the agreement %3: %4 promised, %5 calculated."),
-                 words);
+        const PromisedTarget promised{target, *agreement, target.metric ? project.metrics.find(*target.metric) : nullptr,
+                                      target.service ? project.services.find(*target.service) : nullptr};
+        findGaps(list, promised);
+        findOutOfRange(list, promised);
+        findIdle(list, promised, weeks);
+        findBroken(list, promised, figures);
     }
+    list.kept().exact.figures.forgetTheRest();
 }
 
 } // namespace slatelier::analysis

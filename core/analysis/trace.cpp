@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace slatelier::analysis {
 
@@ -12,59 +13,121 @@ namespace {
 
 using namespace model;
 
-/// What is looked up for every target, gathered once for a project.
-struct Lookups
+/// A binding with the rows that it joins.
+struct Bound
 {
-    QHash<QString, QList<const Kpi *>> kpisOfMetric;
-    QHash<QString, QList<const MetricEffect *>> supportOf; // by the metric that is supported
-    QHash<QString, QList<const KpiBinding *>> bindingsOfKpi;
-    QHash<QString, QList<const KpiBinding *>> bindingsBelow;
-    QHash<QString, QList<Id<Person>>> peopleOfRole; // on the day
-    QHash<QString, QList<const Acknowledgement *>> toldOf; // by agreement
-    QHash<QString, QList<const Target *>> targetsOf; // by agreement, those that are offered
+    const KpiBinding *binding = nullptr;
+    const Role *role = nullptr; // null where it is gone, as the KPI
+    const Kpi *kpi = nullptr;
+    QList<const Bound *> below;
+};
 
-    Lookups(const Project &project, const QDate &day)
+/// What is looked up for every target, gathered once for a project.
+class Lookups
+{
+public:
+    explicit Lookups(const Project &project)
     {
         for (const auto &kpi : project.kpis) {
             if (kpi.metric)
-                kpisOfMetric[kpi.metric->text] += &kpi;
+                m_kpis[{kpi.metric->text, kpi.agreement.value_or(Id<Agreement>()).text}] += {m_order++, &kpi};
         }
         for (const auto &effect : project.metricEffects) {
             if (effect.effect == EffectKind::Supports)
-                supportOf[effect.affected.text] += &effect;
+                m_supportOf[effect.affected.text] += &effect;
         }
-        for (const auto &binding : project.kpiBindings) {
-            bindingsOfKpi[binding.kpi.text] += &binding;
-            if (binding.parent)
-                bindingsBelow[binding.parent->text] += &binding;
-        }
-        QSet<std::pair<QString, QString>> seen;
-        for (const auto &assignment : project.assignments) {
-            const bool begun = !assignment.from.isValid() || assignment.from <= day;
-            const bool goesOn = !assignment.to.isValid() || day <= assignment.to;
-            const std::pair place(assignment.role.text, assignment.person.text);
-            if (!begun || !goesOn || seen.contains(place))
-                continue;
-            seen.insert(place);
-            peopleOfRole[assignment.role.text] += assignment.person;
-        }
+        addBindings(project);
         for (const auto &acknowledgement : project.acknowledgements)
-            toldOf[acknowledgement.agreement.text] += &acknowledgement;
+            m_toldOf[acknowledgement.agreement.text] += &acknowledgement;
         for (const auto &target : project.targets) {
             if (!target.notOffered)
-                targetsOf[target.agreement.text] += &target;
+                m_targetsOf[target.agreement.text] += &target;
         }
     }
+
+    /// KPIs on the metric that speak of every agreement or of this one, in their order.
+    QList<const Kpi *> kpisOf(const Id<Metric> &metric, const Id<Agreement> &agreement) const
+    {
+        const auto everywhere = m_kpis.value({metric.text, {}}), here = m_kpis.value({metric.text, agreement.text});
+        QList<Ordered> both;
+        std::merge(everywhere.begin(), everywhere.end(), here.begin(), here.end(), std::back_inserter(both));
+        QList<const Kpi *> kpis;
+        for (const auto &[order, kpi] : both)
+            kpis += kpi;
+        return kpis;
+    }
+    QList<const MetricEffect *> supportOf(const Id<Metric> &metric) const { return m_supportOf.value(metric.text); }
+    QList<const Bound *> bindingsOf(const Kpi &kpi) const { return m_bindingsOf.value(&kpi); }
+    QList<const Acknowledgement *> toldOf(const Agreement &agreement) const { return m_toldOf.value(agreement.id.text); }
+    /// Those that are offered.
+    QList<const Target *> targetsOf(const Agreement &agreement) const { return m_targetsOf.value(agreement.id.text); }
+
+private:
+    using Ordered = std::pair<int, const Kpi *>;
+
+    void addBindings(const Project &project)
+    {
+        m_bounds.reserve(size_t(project.kpiBindings.size())); // they point to each other
+        QHash<QString, Bound *> byId;
+        for (const auto &binding : project.kpiBindings) {
+            m_bounds.push_back({&binding, project.roles.find(binding.role), project.kpis.find(binding.kpi), {}});
+            byId.insert(binding.id.text, &m_bounds.back());
+            if (m_bounds.back().kpi)
+                m_bindingsOf[m_bounds.back().kpi] += &m_bounds.back();
+        }
+        for (const auto &bound : m_bounds) {
+            if (auto *parent = bound.binding->parent ? byId.value(bound.binding->parent->text) : nullptr)
+                parent->below += &bound;
+        }
+    }
+
+    int m_order = 0;
+    QHash<std::pair<QString, QString>, QList<Ordered>> m_kpis; // by metric and agreement
+    QHash<QString, QList<const MetricEffect *>> m_supportOf; // by the metric that is supported
+    std::vector<Bound> m_bounds;
+    QHash<const Kpi *, QList<const Bound *>> m_bindingsOf;
+    QHash<QString, QList<const Acknowledgement *>> m_toldOf; // by agreement
+    QHash<QString, QList<const Target *>> m_targetsOf;
+};
+
+/// Who is in each role on a day.
+using PeopleInRoles = QHash<const Role *, QList<Id<Person>>>;
+
+PeopleInRoles peopleOn(const QDate &day, const Project &project)
+{
+    PeopleInRoles people;
+    QSet<std::pair<QString, QString>> seen;
+    for (const auto &assignment : project.assignments) {
+        const bool begun = !assignment.from.isValid() || assignment.from <= day;
+        const bool goesOn = !assignment.to.isValid() || day <= assignment.to;
+        const std::pair place(assignment.role.text, assignment.person.text);
+        const auto *role = begun && goesOn && !seen.contains(place) ? project.roles.find(assignment.role) : nullptr;
+        if (!role)
+            continue;
+        seen.insert(place);
+        people[role] += assignment.person;
+    }
+    return people;
+}
+
+/// What tells a gap from others before it is put into words.
+struct GapKey
+{
+    const char *rule = nullptr;
+    const void *row = nullptr;
+    const void *beside = nullptr;
+    friend bool operator==(const GapKey &, const GapKey &) = default;
+    friend size_t qHash(const GapKey &key, size_t seed = 0) { return qHashMulti(seed, quintptr(key.rule), key.row, key.beside); }
 };
 
 /// Follows one target down.
 class Follower
 {
 public:
-    Follower(const Project &project, const Agreement &agreement, const Lookups &lookups)
-        : m_project(project), m_agreement(agreement), m_lookups(lookups)
+    Follower(const Project &project, const Agreement &agreement, const Lookups &lookups, const PeopleInRoles &people)
+        : m_project(project), m_agreement(agreement), m_lookups(lookups), m_people(people)
     {
-        for (const auto *row : lookups.toldOf.value(agreement.id.text)) {
+        for (const auto *row : lookups.toldOf(agreement)) {
             if (row->edition != agreement.edition)
                 continue;
             if (row->person)
@@ -76,31 +139,54 @@ public:
 
     TracedTarget follow(const Target &target)
     {
+        walk(target);
+        countPeople();
+        return std::move(m_traced);
+    }
+
+    /// Only the gaps in this part of the line that are not met yet, without the people.
+    QList<Finding> gapsOf(const Target &target, LinePart part, QSet<GapKey> &met)
+    {
+        m_part = part;
+        m_met = &met;
+        walk(target);
+        return m_traced.gaps;
+    }
+    bool asksSomebody() const { return !m_traced.kpis.isEmpty(); }
+
+private:
+    void walk(const Target &target)
+    {
         m_traced = {};
         m_traced.target = target.id;
         m_seen.clear();
         if (target.metric) {
-            for (const auto *kpi : m_lookups.kpisOfMetric.value(target.metric->text)) {
+            for (const auto *kpi : m_lookups.kpisOf(*target.metric, target.agreement)) {
                 if (measures(*kpi, target))
                     addKpi(*kpi);
             }
         }
         if (m_traced.kpis.isEmpty())
             gap("target-without-kpi", Severity::Warning, target, "metric",
-                QT_TRANSLATE_NOOP("Finding", "No KPI measures the promise “%1”: nobody in the house is asked for it."), {words(target)});
+                QT_TRANSLATE_NOOP("Finding", "No KPI measures the promise “%1”: nobody in the house is asked for it."), [&] { return QStringList{words(target)}; });
         if (!m_traced.kpis.isEmpty())
             addSupport(target);
-        countPeople();
         if (!m_traced.kpis.isEmpty() && !reachesBottom())
-            gap("promise-does-not-reach-field", Severity::Error, target, "metric", bottomPattern(), {words(target)});
-        return std::move(m_traced);
+            gap("promise-does-not-reach-field", Severity::Error, target, "metric", bottomPattern(), [&] { return QStringList{words(target)}; });
     }
 
-private:
-    template<class E>
-    void gap(const char *rule, Severity severity, const E &row, const char *field, const char *pattern, QStringList arguments)
+    /// \a beside is the row that tells two gaps of the same place apart.
+    template<class E, class Arguments>
+    void gap(const char *rule, Severity severity, const E &row, const char *field, const char *pattern, const Arguments &arguments, const void *beside = nullptr)
     {
-        m_traced.gaps += Finding{rule, severity, {&entityTypeOf<E>(), row.id.text, QString::fromLatin1(field)}, pattern, std::move(arguments)};
+        const GapKey key{rule, &row, beside};
+        if (m_met) {
+            const auto part = std::is_same_v<E, Target> ? LinePart::Promises : LinePart::Below;
+            if (part != m_part || m_met->contains(key))
+                return;
+            m_met->insert(key);
+        }
+        m_traced.gaps += Finding{rule, severity, {&entityTypeOf<E>(), row.id.text, QString::fromLatin1(field)}, pattern, arguments()};
     }
 
     template<class E>
@@ -126,57 +212,56 @@ private:
         if (m_traced.kpis.contains(kpi.id))
             return;
         m_traced.kpis += kpi.id;
-        const auto bindings = m_lookups.bindingsOfKpi.value(kpi.id.text);
+        const auto bindings = m_lookups.bindingsOf(kpi);
         if (bindings.isEmpty())
             gap("kpi-without-role", Severity::Warning, kpi, "name",
-                QT_TRANSLATE_NOOP("Finding", "No role answers for the KPI “%1”."), {entityTypeOf<Kpi>().displayName(&kpi)});
-        for (const auto *binding : bindings)
-            addBinding(*binding);
+                QT_TRANSLATE_NOOP("Finding", "No role answers for the KPI “%1”."), [&] { return QStringList{entityTypeOf<Kpi>().displayName(&kpi)}; });
+        for (const auto *bound : bindings)
+            addBinding(*bound);
     }
 
     /// KPIs on metrics that are declared to support the promised one.
     void addSupport(const Target &target)
     {
-        for (const auto *effect : m_lookups.supportOf.value(target.metric->text)) {
-            for (const auto *kpi : m_lookups.kpisOfMetric.value(effect->metric.text)) {
+        for (const auto *effect : m_lookups.supportOf(*target.metric)) {
+            for (const auto *kpi : m_lookups.kpisOf(effect->metric, target.agreement)) {
                 if (isInScope(*kpi, target))
                     addKpi(*kpi);
             }
         }
     }
 
-    void addBinding(const KpiBinding &binding)
+    void addBinding(const Bound &bound)
     {
-        const auto *role = m_project.roles.find(binding.role);
-        const auto *kpi = m_project.kpis.find(binding.kpi);
-        if (!role || !kpi || m_seen.contains(binding.id.text))
+        if (!bound.role || !bound.kpi || m_seen.contains(&bound))
             return;
-        m_seen.insert(binding.id.text);
-        if (!m_traced.kpis.contains(kpi->id))
-            m_traced.kpis += kpi->id;
-        const TracedRole traced{role->id, role->level, binding.id, kpi->id, m_lookups.peopleOfRole.value(role->id.text), toldIn(role->id)};
-        m_traced.roles += traced;
-        examine(binding, *role, *kpi, traced);
-        for (const auto *below : m_lookups.bindingsBelow.value(binding.id.text))
+        m_seen.insert(&bound);
+        if (!m_traced.kpis.contains(bound.kpi->id))
+            m_traced.kpis += bound.kpi->id;
+        m_traced.roles += {bound.role->id, bound.role->level, bound.binding->id, bound.kpi->id, m_people.value(bound.role), toldIn(*bound.role)};
+        examine(bound, m_traced.roles.last());
+        for (const auto *below : bound.below)
             addBinding(*below);
     }
 
-    void examine(const KpiBinding &binding, const Role &role, const Kpi &kpi, const TracedRole &traced)
+    void examine(const Bound &bound, const TracedRole &traced)
     {
-        const QString roleName = entityTypeOf<Role>().displayName(&role), kpiName = entityTypeOf<Kpi>().displayName(&kpi);
-        if (binding.influence == Influence::None && binding.influenceNote.trimmed().isEmpty())
-            gap("binding-without-power", Severity::Error, binding, "influence",
-                QT_TRANSLATE_NOOP("Finding", "“%1” answers for “%2” without power over it, and nothing says why."), {roleName, kpiName});
+        const auto &role = *bound.role;
+        const auto names = [&] { return QStringList{entityTypeOf<Role>().displayName(&role), entityTypeOf<Kpi>().displayName(bound.kpi)}; };
+        if (bound.binding->influence == Influence::None && bound.binding->influenceNote.trimmed().isEmpty())
+            gap("binding-without-power", Severity::Error, *bound.binding, "influence",
+                QT_TRANSLATE_NOOP("Finding", "“%1” answers for “%2” without power over it, and nothing says why."), names);
         const bool ours = role.level != RoleLevel::CustomerSide && role.level != RoleLevel::Supplier;
         if (traced.people.isEmpty() && ours)
             gap("bound-role-without-person", Severity::Warning, role, "name",
-                QT_TRANSLATE_NOOP("Finding", "“%1” answers for “%2”, but nobody is in the role."), {roleName, kpiName});
+                QT_TRANSLATE_NOOP("Finding", "“%1” answers for “%2”, but nobody is in the role."), names, bound.kpi);
         const bool inForce = m_agreement.state == AgreementState::Agreed || m_agreement.state == AgreementState::Signed;
         if (inForce && traced.told < traced.people.size())
             gap("role-not-told", Severity::Warning, role, "name",
-                QT_TRANSLATE_NOOP("Finding", "“%1” was not told of edition %2 of the agreement %3: %4 of %5 know of it."),
-                {roleName, QString::number(m_agreement.edition), m_agreement.number, QString::number(traced.told),
-                 QString::number(traced.people.size())});
+                QT_TRANSLATE_NOOP("Finding", "“%1” was not told of edition %2 of the agreement %3: %4 of %5 know of it."), [&] {
+                    return QStringList{entityTypeOf<Role>().displayName(&role), QString::number(m_agreement.edition), m_agreement.number,
+                                       QString::number(traced.told), QString::number(traced.people.size())};
+                }, &m_agreement);
     }
 
     bool isTold(const Id<Person> &person, const Id<Role> &role) const
@@ -185,13 +270,15 @@ private:
     }
 
     /// How many people of the role were told; the same for every target of the agreement.
-    int toldIn(const Id<Role> &role)
+    int toldIn(const Role &role)
     {
-        auto found = m_toldIn.constFind(role.text);
+        auto found = m_toldIn.constFind(&role);
         if (found == m_toldIn.cend()) {
-            const auto people = m_lookups.peopleOfRole.value(role.text);
-            const auto count = std::count_if(people.begin(), people.end(), [&](const auto &person) { return isTold(person, role); });
-            found = m_toldIn.insert(role.text, int(count));
+            const auto people = m_people.value(&role);
+            const auto isToldAlone = [&](const auto &person) { return m_toldPeople.contains(person.text); };
+            const auto count = m_toldRoles.contains(role.id.text) ? people.size()
+                : m_toldPeople.isEmpty() ? 0 : std::count_if(people.begin(), people.end(), isToldAlone);
+            found = m_toldIn.insert(&role, int(count));
         }
         return *found;
     }
@@ -235,19 +322,21 @@ private:
     const Project &m_project;
     const Agreement &m_agreement;
     const Lookups &m_lookups;
+    const PeopleInRoles &m_people;
     TracedTarget m_traced;
-    QSet<QString> m_seen; // bindings
+    QSet<const Bound *> m_seen;
     QSet<QString> m_toldPeople, m_toldRoles; // of the present edition
-    QHash<QString, int> m_toldIn; // by role
+    QHash<const Role *, int> m_toldIn;
     QHash<QStringList, std::pair<int, int>> m_counted; // people and those told, by roles
+    QSet<GapKey> *m_met = nullptr; // absent: every gap counts
+    LinePart m_part = LinePart::Promises;
 };
 
-Trace traceWith(const Project &project, const Agreement &agreement, const Lookups &lookups)
+Trace traceWith(Follower follower, const Agreement &agreement, const Lookups &lookups)
 {
     Trace trace{agreement.id, {}, {}};
-    Follower follower(project, agreement, lookups);
     int whole = 0;
-    for (const auto *target : lookups.targetsOf.value(agreement.id.text)) {
+    for (const auto *target : lookups.targetsOf(agreement)) {
         trace.targets += follower.follow(*target);
         whole += trace.targets.last().gaps.isEmpty();
     }
@@ -255,6 +344,28 @@ Trace traceWith(const Project &project, const Agreement &agreement, const Lookup
         trace.coverage = double(whole) / double(trace.targets.size());
     return trace;
 }
+
+/// Followers of agreements, which share what they look up.
+class Followers
+{
+public:
+    explicit Followers(const Project &project) : m_project(project), m_lookups(project) {}
+    const Lookups &lookups() const { return m_lookups; }
+
+    Follower of(const Agreement &agreement, const QDate &today)
+    {
+        const auto day = dayWithin(agreement, today); // most agreements are looked at on the same one
+        auto found = m_people.find(day);
+        if (found == m_people.end())
+            found = m_people.emplace(day, peopleOn(day, m_project)).first;
+        return Follower(m_project, agreement, m_lookups, found->second);
+    }
+
+private:
+    const Project &m_project;
+    const Lookups m_lookups;
+    std::map<QDate, PeopleInRoles> m_people;
+};
 
 } // namespace
 
@@ -275,20 +386,37 @@ bool measures(const Kpi &kpi, const Target &target)
 
 Trace traceOf(const Project &project, const Agreement &agreement, const QDate &day)
 {
-    return traceWith(project, agreement, Lookups(project, dayWithin(agreement, day)));
+    Followers followers(project);
+    return traceWith(followers.of(agreement, day), agreement, followers.lookups());
 }
 
 QList<Trace> traces(const Project &project, const QDate &day)
 {
     QList<Trace> all;
-    QHash<QDate, std::shared_ptr<const Lookups>> lookups; // most agreements are looked at on the same day
+    Followers followers(project);
     for (const auto &agreement : project.agreements) {
-        if (agreement.state == AgreementState::Retired)
+        if (agreement.state != AgreementState::Retired)
+            all += traceWith(followers.of(agreement, day), agreement, followers.lookups());
+    }
+    return all;
+}
+
+QList<AgreementGaps> gapsIn(const Project &project, const QDate &day, LinePart part)
+{
+    QList<AgreementGaps> all;
+    QSet<GapKey> met;
+    Followers followers(project);
+    for (const auto &agreement : project.agreements) {
+        const auto targets = agreement.state == AgreementState::Retired ? QList<const Target *>() : followers.lookups().targetsOf(agreement);
+        if (targets.isEmpty())
             continue;
-        auto &found = lookups[dayWithin(agreement, day)];
-        if (!found)
-            found = std::make_shared<const Lookups>(project, dayWithin(agreement, day));
-        all += traceWith(project, agreement, *found);
+        auto follower = followers.of(agreement, day);
+        AgreementGaps gaps{&agreement, false, {}};
+        for (const auto *target : targets) {
+            gaps.gaps += follower.gapsOf(*target, part, met);
+            gaps.asksSomebody = gaps.asksSomebody || follower.asksSomebody();
+        }
+        all += gaps;
     }
     return all;
 }

@@ -50,6 +50,21 @@ Trace traceOf(const model::Project &project, const model::Agreement &agreement, 
 /// The same for all agreements in force or in the making, in their order.
 QList<Trace> traces(const model::Project &project, const QDate &day);
 
+/// What a gap is in: the promise itself, or a KPI, a binding, a role that it comes to.
+enum class LinePart { Promises, Below };
+
+/// Where the lines of one agreement are broken.
+struct AgreementGaps
+{
+    const model::Agreement *agreement = nullptr;
+    bool asksSomebody = false; // some promise has a KPI
+    QList<Finding> gaps; // each once in all agreements, although it may break many lines
+};
+
+/// The gaps of traces() in one part, of the agreements that promise anything, without counting people: many times as fast.
+/// Only gaps in promises are told by names of metrics, crews, services and components.
+QList<AgreementGaps> gapsIn(const model::Project &project, const QDate &day, LinePart part);
+
 /// \a today, but not before the agreement begins nor after it ends.
 QDate dayWithin(const model::Agreement &agreement, const QDate &today);
 

@@ -4,7 +4,6 @@
 
 namespace slatelier::analysis {
 
-
 namespace {
 
 QString shortened(const QString &text)
@@ -32,28 +31,24 @@ QList<VagueField> vagueFieldsOf(const PromisingType &promising, const void *row)
 
 } // namespace
 
-void findVaguePromises(FindingList &list)
+void findVaguePromises(FindingList &list, const PromisingType &promising)
 {
     const auto &project = list.project();
-    for (const auto &promising : promisingTypes()) {
-        const auto &type = *promising.type;
-        const auto known = std::exchange(list.kept().vague[&type], {});
-        auto &read = list.kept().vague[&type];
-        read.reserve(type.count(project));
-        for (qsizetype i = 0; i < type.count(project); ++i) {
-            const auto row = type.rowAt(project, i).row;
-            const auto before = known.constFind(row.get());
-            const auto vague = before == known.cend() ? vagueFieldsOf(promising, row.get()) : *before;
-            read.insert(row.get(), vague);
-            if (vague.isEmpty() || !list.isLive(type, row.get()))
-                continue;
-            for (const auto &field : vague)
-                list.add("vague-promise", Severity::Warning, {&type, type.idOf(row.get()), field.field->name},
-                         QT_TRANSLATE_NOOP("Finding", "“%1” binds nobody: “%2”, field “%3”. %4"),
-                         {field.words, shortened(type.displayName(row.get())),
-                          QCoreApplication::translate("Field", field.field->title), adviceFor(field.kind)});
-        }
+    const auto &type = *promising.type;
+    auto &known = list.kept().vague[&type];
+    known.begin();
+    for (qsizetype i = 0; i < type.count(project); ++i) {
+        const auto row = type.rowAt(project, i).row;
+        const auto &vague = known.of(row.get(), [&] { return vagueFieldsOf(promising, row.get()); });
+        if (vague.isEmpty() || !list.isLive(type, row.get()))
+            continue;
+        for (const auto &field : vague)
+            list.add("vague-promise", Severity::Warning, {&type, type.idOf(row.get()), field.field->name},
+                     QT_TRANSLATE_NOOP("Finding", "“%1” binds nobody: “%2”, field “%3”. %4"),
+                     {field.words, shortened(type.displayName(row.get())),
+                      QCoreApplication::translate("Field", field.field->title), adviceFor(field.kind)});
     }
+    known.forgetTheRest();
 }
 
 } // namespace slatelier::analysis

@@ -61,27 +61,56 @@ QString EntityType::ownerId(const void *entity) const
     return datum.text() ? *datum.text() : QString();
 }
 
+namespace {
+
+/// The fields that a row is called by.
+struct Telling
+{
+    QList<int> codes; // all of them
+    QList<int> words; // the first that says something
+};
+
+Telling tellingFields(const EntityType &type)
+{
+    Telling telling;
+    const auto add = [&](QList<int> &fields, const QString &name) {
+        const int index = type.fieldIndex(name);
+        if (index >= 0 && type.fields.at(index).shape == Shape::Text)
+            fields += index;
+    };
+    for (const auto &name : {u"code"_s, u"number"_s})
+        add(telling.codes, name);
+    for (const auto &name : {u"name"_s, u"title"_s, u"action"_s, u"item"_s, u"level"_s})
+        add(telling.words, name);
+    return telling;
+}
+
+} // namespace
+
 QString EntityType::displayName(const void *entity) const
 {
-    static const QStringList telling{u"name"_s, u"title"_s, u"action"_s, u"item"_s, u"level"_s};
+    static const auto known = [] {
+        QHash<const EntityType *, Telling> all;
+        for (const auto &type : entityTypes())
+            all.insert(&type, tellingFields(type));
+        return all;
+    }();
+    const auto found = known.constFind(this);
+    const auto telling = found == known.cend() ? tellingFields(*this) : *found;
     QStringList words;
-    const auto take = [&](const QString &name) {
-        const int index = fieldIndex(name);
-        const Datum datum = index < 0 ? Datum() : fields.at(index).read(entity);
-        if (datum.text() && fields.at(index).shape == Shape::Text)
+    const auto take = [&](int field) {
+        const Datum datum = fields.at(field).read(entity);
+        if (datum.text())
             words += *datum.text();
+        return datum.text() != nullptr;
     };
-    take(u"code"_s);
-    take(u"number"_s);
-    for (const auto &name : telling) {
-        const auto before = words.size();
-        take(name);
-        if (words.size() > before)
+    for (const int field : telling.codes)
+        take(field);
+    for (const int field : telling.words) {
+        if (take(field))
             break;
     }
-    if (words.isEmpty())
-        words += QCoreApplication::translate("Entity", singular);
-    return words.join(u' ');
+    return words.isEmpty() ? QCoreApplication::translate("Entity", singular) : words.size() == 1 ? words.first() : words.join(u' ');
 }
 
 } // namespace slatelier::model

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/week.h"
 
-#include <bitset>
+#include <algorithm>
+#include <vector>
 
 namespace slatelier::time {
 
@@ -17,16 +18,24 @@ std::chrono::seconds secondsInWeek(const model::Calendar *calendar)
 {
     if (!calendar)
         return std::chrono::minutes(minutesPerWeek);
-    std::bitset<minutesPerWeek> agreed;
+    std::vector<std::pair<int, int>> stretches; // minutes of the week
     for (const auto &period : calendar->weekly) {
         const int length = period.to.minutes - period.from.minutes;
         for (const auto day : period.days) {
             const int start = int(day) * minutesPerDay + period.from.minutes;
-            for (int i = 0; i < (length > 0 ? length : length + minutesPerDay); ++i)
-                agreed.set(size_t((start + i) % minutesPerWeek));
+            const int end = start + (length > 0 ? length : length + minutesPerDay);
+            stretches.emplace_back(start, std::min(end, minutesPerWeek));
+            if (end > minutesPerWeek)
+                stretches.emplace_back(0, end - minutesPerWeek);
         }
     }
-    return std::chrono::minutes(agreed.count());
+    std::sort(stretches.begin(), stretches.end());
+    int agreed = 0, known = 0;
+    for (const auto &[from, to] : stretches) {
+        agreed += std::max(to - std::max(from, known), 0);
+        known = std::max(known, to);
+    }
+    return std::chrono::minutes(agreed);
 }
 
 double averageDays(model::Window window)

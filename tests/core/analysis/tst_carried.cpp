@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <deque>
+
 using namespace slatelier;
 using namespace slatelier::model;
 using namespace Qt::StringLiterals;
@@ -394,22 +396,54 @@ private Q_SLOTS:
         QCOMPARE(result.holds, std::optional(false));
     }
 
-    // Adding is undone by subtracting, wherever it begins.
-    void workClockInverts()
+    // Every minute of a fortnight is tried as the moment of the report.
+    void noReportTakesLonger_data()
     {
+        QTest::addColumn<QList<int>>("seconds");
+        QTest::newRow("one line") << QList<int>{8 * 3600};
+        QTest::newRow("passed on at once") << QList<int>{0, 3 * 3600};
+        QTest::newRow("three lines") << QList<int>{1200, 5 * 3600, 90 * 60};
+    }
+    void noReportTakesLonger()
+    {
+        QFETCH(QList<int>, seconds);
+        constexpr int days = 14, known = 28, minutes = known * 1440;
         House house;
-        house.calendar(u"office"_s, 9, 17);
-        const analysis::WorkClock clock(&house.project.calendars.at(0), QDate(2027, 1, 1), QDate(2028, 1, 1), QTimeZone::utc());
-        const auto start = time::instantOf(QDate(2027, 1, 1), 0, QTimeZone::utc());
-        for (qint64 from = start; from < start + 200 * 86400; from += 7919) {
-            for (const qint64 seconds : {1, 3600, 28800, 100000}) {
-                const auto end = clock.after(from, seconds);
-                QVERIFY(end);
-                QCOMPARE(clock.worked(from, *end), seconds);
-                const auto back = clock.before(*end, seconds);
-                QVERIFY(back && clock.worked(*back, *end) == seconds);
-            }
+        for (const auto &[name, from, to] : {std::tuple(u"desk"_s, 7, 20), std::tuple(u"office"_s, 9, 17), std::tuple(u"early"_s, 5, 13), std::tuple(u"promised"_s, 8, 19)})
+            house.calendar(name, from, to);
+        const QDate first(2027, 1, 4);
+        const auto start = time::instantOf(first, 0, QTimeZone::utc());
+        std::deque<analysis::WorkClock> clocks;
+        std::vector<std::vector<bool>> works;
+        for (const auto &calendar : house.project.calendars) {
+            const auto &clock = clocks.emplace_back(&calendar, first, first.addDays(known), QTimeZone::utc());
+            auto &work = works.emplace_back(minutes, false);
+            for (const auto &period : clock.periods())
+                std::fill(work.begin() + (period.from - start) / 60, work.begin() + (period.to - start) / 60, true);
         }
+        std::vector<analysis::SupportLine> lines;
+        for (qsizetype i = 0; i < seconds.size(); ++i)
+            lines.push_back({&clocks[size_t(i)], seconds.at(i)});
+        std::vector<qint64> promised(minutes + 1, 0); // minutes until then
+        for (size_t minute = 0; minute < minutes; ++minute)
+            promised[minute + 1] = promised[minute] + works.back()[minute];
+        qint64 longest = -1;
+        for (int reported = 0; reported < days * 1440; ++reported) {
+            if (!works.back()[size_t(reported)])
+                continue;
+            int minute = reported;
+            for (size_t line = 0; line < lines.size(); ++line) {
+                while (!works[line][size_t(minute)])
+                    ++minute;
+                for (qint64 left = lines[line].seconds / 60; left > 0; ++minute)
+                    left -= works[line][size_t(minute)];
+            }
+            longest = std::max(longest, (promised[size_t(minute)] - promised[size_t(reported)]) * 60);
+        }
+        const auto found = analysis::longestWay(lines, clocks.back(), start, start + days * 86400);
+        QVERIFY(found);
+        // Between two minutes a report can be a little earlier or later.
+        QVERIFY2(found->counted >= longest && found->counted < longest + 60, qPrintable(u"%1, by the minute %2"_s.arg(found->counted).arg(longest)));
     }
 };
 
