@@ -33,6 +33,12 @@ struct Pair
     Change mend = nullptr;
 };
 
+} // namespace slatelier::testing
+
+Q_DECLARE_METATYPE(slatelier::testing::Pair) // before it is used for the first time
+
+namespace slatelier::testing {
+
 template<class E>
 std::optional<Id<E>> to(const char *id)
 {
@@ -145,5 +151,3 @@ inline void checkPair()
 }
 
 } // namespace slatelier::testing
-
-Q_DECLARE_METATYPE(slatelier::testing::Pair)
