@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/simulationcredits.h"
 
+#include "core/analysis/creditrules.h"
 #include "core/analysis/credits.h"
+#include "core/analysis/fraction.h"
 #include "core/analysis/simulationparts.h"
 
 namespace slatelier::analysis {
@@ -211,12 +213,10 @@ bool addCredits(const model::Project &project, const model::Agreement &agreement
         thresholds.insert(thresholds.end(), compiler.thresholds().begin(), compiler.thresholds().end());
         plans.push_back(*plan);
     }
-    if (plans.empty() || (agreement.creditCap && plans.size() > 1))
+    if (plans.empty())
         return false;
-    if (agreement.creditCap && agreement.fee) {
-        const auto most = qint64(double(agreement.fee->units) * agreement.creditCap->value.toDouble());
-        plans.front().windowCap = std::min<qint64>(plans.front().windowCap.value_or(most), most);
-    }
+    const auto cap = agreement.creditCap && agreement.fee ? Fraction::of(agreement.creditCap->value) : std::nullopt;
+    rules.windowCap = cap ? roundedShare(agreement.fee->units, *cap, model::Rounding::HalfUp, 1) : std::nullopt;
     rules.targets = std::move(thresholds);
     rules.credits = std::move(plans);
     return true;

@@ -20,8 +20,8 @@ void CreditShares::share(std::uint32_t window, const WindowRules &rules, const W
         std::find_if(first, m_causes.end(), [window](const Cause &cause) { return cause.window != window; });
     if (first == last)
         return;
-    for (std::size_t plan = 0; plan < rules.creditPlans(); ++plan) {
-        const WindowRules::Due due = rules.dueOf(plan, figures, broken);
+    rules.duesFor(figures, broken, m_dues);
+    for (const WindowRules::Due &due : m_dues) {
         if (due.amount > 0)
             split({first, last}, due, contributions);
     }

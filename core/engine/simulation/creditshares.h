@@ -41,6 +41,7 @@ private:
 
     std::vector<Cause> m_causes;
     std::vector<Wide> m_weights;
+    std::vector<WindowRules::Due> m_dues;
 };
 
 } // namespace slatelier::engine

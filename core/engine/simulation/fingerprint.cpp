@@ -70,7 +70,7 @@ private:
     void add(const ServiceRules &rules)
     {
         add(rules.serviceTime, rules.dropped, rules.countedAsUp, rules.plannedDown, rules.joinGap, rules.shortest);
-        add(rules.targets, rules.credits, rules.terminations);
+        add(rules.targets, rules.credits, rules.windowCap, rules.terminations);
     }
     void add(const Degradation &degradation) { add(degradation.when, degradation.share); }
     void add(const WatchedService &service)

@@ -97,6 +97,8 @@ struct ServiceRules
     Tick shortest = 0;
     std::vector<WindowTarget> targets;
     std::vector<CreditPlan> credits;
+    /// Over all plans together. What is above it is taken from the last ones first.
+    std::optional<std::int64_t> windowCap = {};
     std::vector<TerminationRule> terminations;
 };
 

@@ -69,6 +69,7 @@ double allowedDowntime(Tick base, double availability)
 WindowRules::WindowRules(const ServiceRules &rules, std::vector<Tick> bases)
     : m_bases(std::move(bases))
     , m_plans(rules.credits)
+    , m_windowCap(rules.windowCap)
 {
     for (const WindowTarget &target : rules.targets)
         m_targets.push_back(ready(target));
@@ -166,10 +167,9 @@ WindowTarget::Kind WindowRules::kindOf(const CreditRule &rule) const
     return rule.kind == CreditRule::Kind::EachInterruption ? Kind::Interruptions : Kind::Downtime;
 }
 
-WindowRules::Due WindowRules::dueOf(std::size_t index, const WindowFigures &figures,
+WindowRules::Due WindowRules::dueOf(const CreditPlan &plan, const WindowFigures &figures,
                                     const std::vector<char> &broken) const
 {
-    const CreditPlan &plan = m_plans[index];
     std::int64_t most = 0;
     std::int64_t least = 0;
     std::int64_t sum = 0;
@@ -192,9 +192,25 @@ WindowRules::Due WindowRules::dueOf(std::size_t index, const WindowFigures &figu
 std::int64_t WindowRules::creditFor(const WindowFigures &figures, const std::vector<char> &broken) const
 {
     std::int64_t credit = 0;
-    for (std::size_t plan = 0; plan < m_plans.size(); ++plan)
+    for (const CreditPlan &plan : m_plans)
         credit += dueOf(plan, figures, broken).amount;
-    return credit;
+    return m_windowCap ? std::min(credit, *m_windowCap) : credit;
+}
+
+void WindowRules::duesFor(const WindowFigures &figures, const std::vector<char> &broken, std::vector<Due> &dues) const
+{
+    dues.clear();
+    std::int64_t sum = 0;
+    for (const CreditPlan &plan : m_plans) {
+        dues.push_back(dueOf(plan, figures, broken));
+        sum += dues.back().amount;
+    }
+    std::int64_t above = m_windowCap ? std::max<std::int64_t>(sum - *m_windowCap, 0) : 0;
+    for (auto due = dues.rbegin(); due != dues.rend() && above > 0; ++due) {
+        const std::int64_t cut = std::clamp<std::int64_t>(due->amount, 0, above);
+        due->amount -= cut;
+        above -= cut;
+    }
 }
 
 std::int64_t WindowRules::cappedForReplication(std::int64_t credits) const

@@ -29,15 +29,15 @@ public:
     bool hasCredits() const { return !m_plans.empty(); }
     /// Minor units; `broken` holds a flag for each target.
     std::int64_t creditFor(const WindowFigures &figures, const std::vector<char> &broken) const;
-    std::size_t creditPlans() const { return m_plans.size(); }
-    /// What one plan pays after its cap, and what decides it: the kind of the target, or of the count, behind the
-    /// dearest rule that applies. creditFor() is the sum over all plans.
+    /// What one plan pays after the caps, and what decides it: the kind of the target, or of the count, behind the
+    /// dearest rule that applies.
     struct Due
     {
         std::int64_t amount = 0;
         WindowTarget::Kind decidedBy = WindowTarget::Kind::Downtime;
     };
-    Due dueOf(std::size_t plan, const WindowFigures &figures, const std::vector<char> &broken) const;
+    /// Of each plan; creditFor() is their sum.
+    void duesFor(const WindowFigures &figures, const std::vector<char> &broken, std::vector<Due> &dues) const;
     /// After the caps of the replication, of which the smallest holds.
     std::int64_t cappedForReplication(std::int64_t credits) const;
     /// Has some window something to say although nothing happened in it: a reward, a question turned round?
@@ -56,11 +56,13 @@ private:
     Target ready(const WindowTarget &target) const;
     bool isMeanBroken(const Target &target, std::size_t window, const WindowFigures &figures) const;
     WindowTarget::Kind kindOf(const CreditRule &rule) const;
+    Due dueOf(const CreditPlan &plan, const WindowFigures &figures, const std::vector<char> &broken) const;
     static std::int64_t amountOf(const CreditRule &rule, const WindowFigures &figures, const std::vector<char> &broken);
 
     std::vector<Tick> m_bases;
     std::vector<Target> m_targets;
     std::vector<CreditPlan> m_plans;
+    std::optional<std::int64_t> m_windowCap;
 };
 
 } // namespace slatelier::engine

@@ -173,6 +173,7 @@ private Q_SLOTS:
     void rightsInAYear();
     void rightsBySeveralConditions();
     void whoCausesTheCredits();
+    void limitOfTheAgreement();
 };
 
 void SimulationPlanTest::observation_data()
@@ -504,6 +505,70 @@ void SimulationPlanTest::whoCausesTheCredits()
         shares += part.toObject().value(u"credit_share"_s).toDouble();
     QVERIFY(std::abs(shares - 1) < 1e-9);
     QCOMPARE(json.value(u"crews"_s).toArray().at(0).toObject().value(u"credits_minor"_s).toDouble(), crews.first().creditMinor);
+}
+
+// Two schemes under one limit of the agreement: to the minor unit what the years that are told one by one pay.
+void SimulationPlanTest::limitOfTheAgreement()
+{
+    using namespace model;
+    auto project = lineProject();
+    Metric count;
+    count.id = {u"n"_s};
+    count.kind = MetricKind::InterruptionCount;
+    project.metrics.put(count);
+    auto interruptions = *project.targets.find({u"t"_s});
+    interruptions.id = {u"u"_s};
+    interruptions.metric = count.id;
+    interruptions.comparison = Operator::AtMost;
+    interruptions.value = Decimal(2);
+    project.targets.put(interruptions);
+    CreditScheme tiers, events;
+    tiers.id = {u"s"_s};
+    events.id = {u"e"_s};
+    tiers.agreement = events.agreement = {u"sla"_s};
+    tiers.targets = {Id<Target>{u"t"_s}};
+    events.targets = {Id<Target>{u"u"_s}};
+    events.kind = CreditKind::PerEvent;
+    project.credits.put(tiers);
+    project.credits.put(events);
+    CreditRow broken, each;
+    broken.id = {u"r"_s};
+    broken.scheme = tiers.id;
+    broken.high = Decimal(99, -2);
+    broken.share = Share{Decimal(1, -1)};
+    each.id = {u"q"_s};
+    each.scheme = events.id;
+    each.share = Share{Decimal(7, -2)};
+    project.creditRows.put(broken);
+    project.creditRows.put(each);
+    for (const bool limited : {false, true}) {
+        change(project.agreements, u"sla"_s, [&](auto &agreement) {
+            agreement.creditCap = limited ? std::optional(Share{Decimal(15, -2)}) : std::nullopt;
+        });
+        const auto plan = planOf(project, 12);
+        QVERIFY(plan.hasCredits);
+        SimulationRunOptions options;
+        options.seed = 7;
+        options.replications = 300;
+        const auto report = simulationReportOf(project, plan, options);
+        QVERIFY(report);
+        const auto years = yearPlanOf(project, {u"net"_s});
+        QVERIFY(years);
+        qint64 paid = 0, most = 0;
+        for (const auto &year : yearsOf(project, *years, 7, 0, 300, {})) {
+            for (const auto credit : year.windowCredits) {
+                paid += credit;
+                most = std::max(most, credit);
+            }
+        }
+        const auto &tally = report->watched.front().tally;
+        QCOMPARE(qint64(tally.credits.sum()), paid);
+        QCOMPARE(most > 1500, !limited);
+        engine::Wide shares = 0;
+        for (const auto &contribution : tally.contributions)
+            shares += contribution.credits;
+        QVERIFY(shares == tally.credits.sum());
+    }
 }
 
 QTEST_GUILESS_MAIN(SimulationPlanTest)

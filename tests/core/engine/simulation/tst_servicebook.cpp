@@ -381,13 +381,20 @@ void TestServiceBook::creditSharesAddUp()
     rules.credits = {{CreditPlan::Join::Sum, {{CreditRule::Kind::EachStartedUnit, 0, 977, ticksPerHour, 0}}, 5000, {}},
                      eachBroken(0, 1013), eachBroken(1, 331)};
     model.services = {{Source::gate(0), rules, true}};
-    const Tally tally = runOf(model, runs(3000)).services[0];
-    Wide sum = 0;
-    for (const Contribution &contribution : tally.contributions) {
-        QVERIFY(contribution.credits > 0);
-        sum += contribution.credits;
+    Wide before = 0;
+    for (const std::int64_t cap : {1'000'000, 5500, 1500, 500, 0}) {
+        model.services[0].rules.windowCap = cap;
+        const Tally tally = runOf(model, runs(3000)).services[0];
+        Wide sum = 0;
+        for (const Contribution &contribution : tally.contributions) {
+            QVERIFY(contribution.credits > 0 || cap == 0);
+            sum += contribution.credits;
+        }
+        QVERIFY(sum == tally.credits.sum());
+        QVERIFY(before == 0 || sum < before);
+        QVERIFY(tally.credits.ranked(tally.windows - 1, tally.windows) <= cap);
+        before = sum;
     }
-    QVERIFY(sum == tally.credits.sum());
 }
 
 void TestServiceBook::rewardsAreNobodys()

@@ -273,6 +273,7 @@ void TestSimulation::otherModelsAreTold()
     QVERIFY(isTold(model, [](auto &m) { m.components[0].recurrence->observationHours = 5; }));
     QVERIFY(isTold(model, [](auto &m) { m.services[0].degradations[0].share = 0.41; }));
     QVERIFY(isTold(model, [](auto &m) { m.services[0].degradations[0].when = Source::component(2); }));
+    QVERIFY(isTold(model, [](auto &m) { m.services[0].rules.windowCap = 700; }));
     QVERIFY(isTold(model, [](auto &m) { m.services[0].interruptedFrom = 0.75; }));
     QVERIFY(isTold(model, [](auto &m) { m.services[0].rules.terminations[1].span = hours(501); }));
     QVERIFY(isTold(model, [](auto &m) { m.services[0].rules.terminations[1].longerThan = hours(5); }));
