@@ -34,11 +34,16 @@ PartsBelow::PartsBelow(const model::Project &project)
     QSet<QString> below;
     for (const auto *agreement : m_agreements)
         below.insert(agreement->id.text);
+    const model::Target *last = nullptr; // targets of an agreement mostly stand together
+    bool isBelow = false;
     for (const auto &target : project.targets) {
+        if (!last || last->agreement != target.agreement)
+            isBelow = below.contains(target.agreement.text);
+        last = &target;
         // A component promised within a service is about the component.
         const QString part = target.component ? target.component->text : target.crew ? target.crew->text
             : target.service ? target.service->text : QString();
-        if (target.metric && target.value && !target.notOffered && below.contains(target.agreement.text))
+        if (target.metric && target.value && !target.notOffered && isBelow)
             m_byPart[part] += &target;
     }
 }

@@ -115,11 +115,15 @@ RowMark CarriedProofs::markOf(const model::Agreement &agreement, ExactFigures &f
         addCalendar(crew->calendar);
         addPromises(crew->id.text);
     }
+    std::optional<model::Id<model::Service>> last; // targets of a service mostly stand together
     for (const auto *target : m_index.targets.of(agreement.id.text)) {
         mark.add(target);
-        mark.add(calendarOf(m_project, *target));
-        if (!target->service)
+        if (target->calendar)
+            addCalendar(target->calendar);
+        if (!target->service || std::exchange(last, target->service) == target->service)
             continue;
+        if (const auto *service = m_project.services.find(*target->service))
+            addCalendar(service->serviceHours);
         const auto &parts = figures.partsOf(*target->service);
         mark.add(parts.mark);
         for (const auto *service : parts.services)

@@ -41,9 +41,16 @@ private:
     {
         if (m_gathered)
             return m_rows;
+        const QString *last = nullptr; // rows that belong together mostly stand together
+        QList<const Row *> *together = nullptr;
         for (const auto &row : m_table) {
-            if (const auto *id = indexing::idIn(row.*reference))
-                m_rows[*id] += &row;
+            const auto *id = indexing::idIn(row.*reference);
+            if (!id)
+                continue;
+            if (!last || *id != *last)
+                together = &m_rows[*id];
+            *together += &row;
+            last = id;
         }
         m_gathered = true;
         return m_rows;

@@ -121,10 +121,12 @@ void findInTargets(FindingList &list)
     ExactFigures figures(project, list.kept().exact, list.stop());
     list.kept().exact.figures.begin();
     Weeks weeks;
+    const model::Agreement *agreement = nullptr;
     for (const auto &target : project.targets) {
         if (list.stop().stop_requested())
             return;
-        const auto *agreement = project.agreements.find(target.agreement);
+        if (!agreement || agreement->id != target.agreement) // mostly that of the target before
+            agreement = project.agreements.find(target.agreement);
         if (!agreement || agreement->state == model::AgreementState::Retired)
             continue;
         const PromisedTarget promised{target, *agreement, target.metric ? project.metrics.find(*target.metric) : nullptr,

@@ -81,8 +81,8 @@ void TestFindingsMemory::findsTheSame_data()
     QTest::addColumn<Project>("project");
     QTest::addColumn<int>("steps");
     for (const auto *name : {"car-rental.en", "home-internet.ru", "home-internet-mended.en"})
-        QTest::newRow(name) << *exchange::openTextProject(QStringLiteral(SLATELIER_SOURCE_DIR "/resources/samples/%1.slatelier.json").arg(QString::fromLatin1(name))) << 100;
-    QTest::newRow("large") << testing::LargeProject(100).project << 50;
+        QTest::newRow(name) << *exchange::openTextProject(QStringLiteral(SLATELIER_SOURCE_DIR "/resources/samples/%1.slatelier.json").arg(QString::fromLatin1(name))) << 80;
+    QTest::newRow("large") << testing::LargeProject(100).project << 30;
 }
 
 /// Edits one upon the other, some of them undone, now and then many at once or a look that was stopped.
