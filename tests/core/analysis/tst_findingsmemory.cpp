@@ -59,6 +59,7 @@ private Q_SLOTS:
     void findsTheSame_data();
     void findsTheSame();
     void everyTableAlone();
+    void everyCalendarAlone();
 
 private:
     static void compare(analysis::FindingsMemory &memory, const Project &project, const QString &after);
@@ -82,7 +83,7 @@ void TestFindingsMemory::findsTheSame_data()
     QTest::addColumn<int>("steps");
     for (const auto *name : {"car-rental.en", "home-internet.ru", "home-internet-mended.en"})
         QTest::newRow(name) << *exchange::openTextProject(QStringLiteral(SLATELIER_SOURCE_DIR "/resources/samples/%1.slatelier.json").arg(QString::fromLatin1(name))) << 80;
-    QTest::newRow("large") << testing::LargeProject(100).project << 30;
+    QTest::newRow("large") << testing::LargeProject(100).project << 20;
 }
 
 /// Edits one upon the other, some of them undone, now and then many at once or a look that was stopped.
@@ -128,6 +129,23 @@ void TestFindingsMemory::everyTableAlone()
             if (QTest::currentTestFailed())
                 return;
         }
+    }
+}
+
+/// Hours of work are read through crews, targets and services, each by its own way.
+void TestFindingsMemory::everyCalendarAlone()
+{
+    const auto project = testing::LargeProject(100).project;
+    analysis::FindingsMemory memory;
+    compare(memory, project, u"nothing"_s);
+    for (const auto &calendar : project.calendars) {
+        auto changed = project;
+        auto other = calendar;
+        other.weekly.first().to.minutes = 1000;
+        changed.calendars.put(other);
+        compare(memory, changed, calendar.name);
+        if (QTest::currentTestFailed())
+            return;
     }
 }
 
