@@ -116,7 +116,7 @@ void CostPanel::showAbsence(const QString &sentence)
 
 void CostPanel::showYears()
 {
-    const auto *answer = m_years.answer();
+    const auto &answer = m_years.answer();
     m_rightsCard->hide();
     m_note->hide();
     if (!answer || !answer->plan || answer->years.empty())

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/yearpanel.h"
 
+#include "app/shared/awaitresult.h"
 #include "app/shared/card.h"
 #include "app/shared/format.h"
 #include "app/shared/icon.h"
 #include "app/shared/theme.h"
+#include "app/simulation/background.h"
 #include "app/simulation/stripview.h"
-#include "app/simulation/yearsimulation.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -82,18 +83,18 @@ void YearPanel::refresh(const analysis::SimulationReport &)
 
 void YearPanel::step(int by)
 {
-    const auto *answer = m_years.answer();
+    const auto &answer = m_years.answer();
     if (!answer || answer->years.empty())
         return;
     const auto last = answer->years.size() - 1;
-    m_replication = by < 0 ? (m_replication == 0 ? last : m_replication - 1) : (m_replication >= last ? 0 : m_replication + 1);
+    const auto shown = m_wanted.replication;
     m_which->setCurrentIndex(ByNumber);
-    showYear();
+    showYear(by < 0 ? (shown == 0 ? last : shown - 1) : (shown >= last ? 0 : shown + 1));
 }
 
 void YearPanel::showYears()
 {
-    const auto *answer = m_years.answer();
+    const auto &answer = m_years.answer();
     const bool isThere = answer && answer->plan && !answer->years.empty();
     m_strip->setVisible(isThere);
     m_back->setEnabled(isThere);
@@ -103,31 +104,59 @@ void YearPanel::showYears()
         return;
     }
     const auto &years = answer->years;
-    if (m_which->currentIndex() == Median)
-        m_replication = years[analysis::medianYear(years)].replication;
-    else if (m_which->currentIndex() == WorstInTwenty)
-        m_replication = years[analysis::worstInTwenty(years)].replication;
-    else if (m_which->currentIndex() == Breaking) {
-        const auto broken = analysis::firstBrokenYear(years);
-        m_strip->setVisible(broken.has_value());
-        if (!broken) {
-            m_words->setText(tr("None of %n simulated year(s) breaks a promise.", nullptr, int(years.size())));
-            return;
-        }
-        m_replication = years[*broken].replication;
+    switch (m_which->currentIndex()) {
+    case Median:
+        return showYear(years[analysis::medianYear(years)].replication);
+    case WorstInTwenty:
+        return showYear(years[analysis::worstInTwenty(years)].replication);
+    case Breaking:
+        if (const auto broken = analysis::firstBrokenYear(years))
+            return showYear(years[*broken].replication);
+        m_wanted.plan.reset(); // what is on its way is not asked for any more
+        m_strip->hide();
+        return m_words->setText(tr("None of %n simulated year(s) breaks a promise.", nullptr, int(years.size())));
+    default:
+        return showYear(m_wanted.replication);
     }
-    showYear();
 }
 
-void YearPanel::showYear()
+void YearPanel::showYear(quint64 replication)
+{
+    const auto &answer = m_years.answer();
+    const Year year{answer->plan, replication};
+    if (year == m_drawn) {
+        m_wanted = year;
+        describe();
+    } else if (year != m_wanted) {
+        m_wanted = year;
+        draw(answer, replication);
+    }
+}
+
+// The history of many parts takes too long for a window that is to stay quick.
+QCoro::Task<> YearPanel::draw(std::shared_ptr<const YearSimulation::Answer> answer, quint64 replication)
+{
+    const QPointer<YearPanel> self(this);
+    const auto future = inBackground([answer, replication] {
+        return stripOf(answer->project, *answer->plan, answer->service, YearSimulation::seed, replication);
+    });
+    const auto strip = co_await shared::awaitResult(future);
+    const Year year{answer->plan, replication};
+    if (!self || !strip || m_wanted != year)
+        co_return;
+    m_drawn = year;
+    m_strip->show(*strip);
+    describe();
+}
+
+void YearPanel::describe()
 {
     const auto &answer = *m_years.answer();
-    m_strip->show(stripOf(answer.project, *answer.plan, simulation().answeredRequest().service, YearSimulation::seed, m_replication));
     m_strip->setVisible(true);
     const auto &strip = m_strip->strip();
     const auto &figures = strip.figures;
     QStringList sentences{tr("Year %1 of %2: availability %3, %n interruption(s), the longest %4.", nullptr, int(figures.interruptions))
-                              .arg(QLocale().toString(m_replication + 1), QLocale().toString(quint64(answer.years.size())),
+                              .arg(QLocale().toString(m_drawn.replication + 1), QLocale().toString(quint64(answer.years.size())),
                                    shared::shareText(strip.availability),
                                    shared::durationText(double(figures.longest) / double(engine::ticksPerSecond)))};
     const auto windows = QLocale().toString(quint64(answer.plan->windows()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/simulation/panel.h"
+#include "app/simulation/yearsimulation.h"
 
 class QComboBox;
 class QLabel;
@@ -14,7 +15,6 @@ class Card;
 namespace slatelier::simulation {
 
 class StripView;
-class YearSimulation;
 
 /// One simulated year on a strip, and the way to others: the median one, the worst in twenty, one that breaks a promise,
 /// or one after the other.
@@ -29,7 +29,9 @@ public:
 
     StripView *strip() const { return m_strip; }
     /// The number of the year that is shown.
-    quint64 replication() const { return m_replication; }
+    quint64 replication() const { return m_wanted.replication; }
+    /// The strip shows that year; until then it shows the one before.
+    bool isDrawn() const { return m_drawn.plan && m_drawn == m_wanted; }
 
 protected:
     void refresh(const analysis::SimulationReport &report) override;
@@ -37,9 +39,19 @@ protected:
 private:
     enum Which { Median, WorstInTwenty, Breaking, ByNumber };
 
+    /// Which history it is.
+    struct Year
+    {
+        std::shared_ptr<const analysis::YearPlan> plan;
+        quint64 replication = 0;
+        bool operator==(const Year &) const = default;
+    };
+
     void showYears();
     void step(int by);
-    void showYear();
+    void showYear(quint64 replication);
+    QCoro::Task<> draw(std::shared_ptr<const YearSimulation::Answer> answer, quint64 replication);
+    void describe();
 
     YearSimulation &m_years;
     shared::Card *m_card;
@@ -49,7 +61,7 @@ private:
     QLabel *m_words;
     QLabel *m_pointed;
     StripView *m_strip;
-    quint64 m_replication = 0;
+    Year m_wanted, m_drawn;
 };
 
 } // namespace slatelier::simulation

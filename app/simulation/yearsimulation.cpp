@@ -19,6 +19,7 @@ Found pass(const model::Project &project, const model::Id<model::Service> &servi
 {
     auto found = std::make_shared<Answer>();
     found->project = project;
+    found->service = service;
     if (before) {
         *found = *before;
     } else if (auto plan = analysis::yearPlanOf(project, service)) {

@@ -27,6 +27,7 @@ public:
     struct Answer
     {
         model::Project project;
+        model::Id<model::Service> service;
         std::shared_ptr<const analysis::YearPlan> plan;
         std::vector<analysis::YearFigures> years;
     };
@@ -37,8 +38,8 @@ public:
     void request(const model::Project &project, const model::Id<model::Service> &service);
     void stop();
 
-    /// Null before the first answer; stays until the next one.
-    const Answer *answer() const { return m_answer.get(); }
+    /// Null before the first answer; stays until the next one. All answers for one value share its plan.
+    const std::shared_ptr<const Answer> &answer() const { return m_answer; }
     bool isRunning() const { return m_running; }
 
     static constexpr quint64 seed = 1;

@@ -16,6 +16,7 @@
 #include "app/simulation/scenariopanel.h"
 #include "app/simulation/scenariosimulation.h"
 #include "app/simulation/simulationpage.h"
+#include "app/simulation/yearpanel.h"
 #include "app/simulation/yearsimulation.h"
 #include "core/storage/measuredstore.h"
 
@@ -221,6 +222,8 @@ void ScreensTest::questionsOfTheSimulationAreWhole()
         page->showPanel(i);
         if (auto *years = page->findChild<simulation::YearSimulation *>(); names.at(i) == u"costs"_s)
             QTRY_VERIFY_WITH_TIMEOUT(years->answer(), 60'000);
+        if (auto *year = qobject_cast<simulation::YearPanel *>(page->panels().at(i)))
+            QTRY_VERIFY_WITH_TIMEOUT(year->isDrawn(), 60'000);
         if (auto *flicker = qobject_cast<simulation::FlickerPanel *>(page->panels().at(i))) {
             page->findChild<QSlider *>(u"not-holding"_s)->setValue(20);
             QTRY_VERIFY_WITH_TIMEOUT(flicker->tried()->report() && !flicker->tried()->isRunning(), 60'000);

@@ -360,6 +360,7 @@ void SimulationPanelsTest::stripShowsTheHistory()
     for (int choice = 1; choice < 3; ++choice) {
         which->setFocus();
         QTest::keyClick(which, Qt::Key_Down);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isDrawn(), longest);
         const auto history = engine::historyOf(plan->plan.model, YearSimulation::seed, panel->replication());
         const auto &strip = panel->strip()->strip();
         QVERIFY(strip.lines.first().down == engine::clipped(history.services.front().outages, {0, plan->plan.model.end()}));
@@ -379,6 +380,7 @@ void SimulationPanelsTest::stripIsSavedAndWalked()
     auto *panel = shown.panel<YearPanel>();
     auto *years = shown.page->findChild<YearSimulation *>();
     QTRY_VERIFY_WITH_TIMEOUT(years->answer() && !years->isRunning(), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(panel->isDrawn(), longest);
     auto *strip = panel->strip();
     QTemporaryDir folder;
     QVERIFY(strip->exports()->save(folder.filePath(u"year.png"_s)));
@@ -387,6 +389,7 @@ void SimulationPanelsTest::stripIsSavedAndWalked()
     QVERIFY(strip->exports()->save(folder.filePath(u"year.csv"_s)));
     shown.find<QComboBox>(u"which"_s)->setCurrentIndex(2);
     Q_EMIT shown.find<QComboBox>(u"which"_s)->activated(2);
+    QTRY_VERIFY_WITH_TIMEOUT(panel->isDrawn(), longest);
     strip->setFocus();
     QTest::keyClick(strip, Qt::Key_Right);
     QVERIFY2(strip->accessibleDescription().contains(u"Internet access"_s), qPrintable(strip->accessibleDescription()));
