@@ -99,6 +99,7 @@ void BarChart::redraw()
     series->attachAxis(shares);
     chart()->legend()->setVisible(m_content.sets.size() > 1);
     chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->setReverseMarkers(lying); // in the order of the bars from above
     chart()->legend()->setFont(font());
     chart()->legend()->setLabelColor(colour(Token::Muted));
     connect(series, &QAbstractBarSeries::hovered, this, [this, lying](bool inside, int index, QBarSet *set) {

@@ -34,6 +34,8 @@ QString differenceText(const engine::Estimate &estimate, const std::function<QSt
 {
     const auto signedText = [&](double value) { return (value < 0 ? u"−"_s : u"+"_s) + text(std::abs(value)); };
     const auto [low, high] = engine::bounds95(estimate);
+    if (low == 0 && high == 0)
+        return ScenarioPanel::tr("unchanged");
     if (low <= 0 && high >= 0)
         return ScenarioPanel::tr("%1, not to be told from none").arg(signedText(estimate.mean));
     return ScenarioPanel::tr("%1 (%2 to %3)").arg(signedText(estimate.mean), signedText(low), signedText(high));

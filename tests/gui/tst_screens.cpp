@@ -9,6 +9,7 @@
 #include "app/agreement/credittrial.h"
 #include "app/document/document.h"
 #include "app/document/starters.h"
+#include "app/shared/chartexport.h"
 #include "app/shared/theme.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/settings.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
 
 private:
     void look(shell::MainWindow &window, const QString &name);
+    void print(const QWidget &page, const QString &name);
 
     QTemporaryDir m_settings;
 };
@@ -162,6 +164,19 @@ void ScreensTest::look(shell::MainWindow &window, const QString &name)
     QVERIFY2(rawTexts(window).isEmpty(), qPrintable(name + u": "_s + rawTexts(window).join(u" | "_s)));
 }
 
+// The charts of a page as they go to paper.
+void ScreensTest::print(const QWidget &page, const QString &name)
+{
+    QTemporaryDir nowhere;
+    const auto folder = qEnvironmentVariable("SLATELIER_SCREENS", nowhere.path());
+    const auto tag = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+    for (const auto *chart : page.findChildren<shared::ChartExport *>()) {
+        const auto path = u"%1/%2-%3-%4.pdf"_s.arg(folder, name, chart->parent()->objectName(), tag);
+        if (qobject_cast<const QWidget *>(chart->parent())->isVisible())
+            QVERIFY2(chart->save(path), qPrintable(path));
+    }
+}
+
 // The second edition of the sample's first agreement, with a value tried on its credits.
 void ScreensTest::partsOfAnAgreementAreWhole()
 {
@@ -228,6 +243,7 @@ void ScreensTest::questionsOfTheSimulationAreWhole()
             page->findChild<QSlider *>(u"not-holding"_s)->setValue(20);
             QTRY_VERIFY_WITH_TIMEOUT(flicker->tried()->report() && !flicker->tried()->isRunning(), 60'000);
             look(window, u"simulation-"_s + names.at(i));
+            print(*flicker, names.at(i));
             page->findChild<QAction *>(u"keep-scenario"_s)->trigger();
             continue;
         }
@@ -236,6 +252,7 @@ void ScreensTest::questionsOfTheSimulationAreWhole()
             QTRY_VERIFY_WITH_TIMEOUT(scenarios->scenarios()->outcomes().size() == 2, 60'000);
         }
         look(window, u"simulation-"_s + names.at(i));
+        print(*page->panels().at(i), names.at(i));
     }
 }
 
