@@ -188,7 +188,7 @@ int play(double seconds)
     told.start();
     double atStart = 0;
     int step = 0;
-    const double warm = std::min(seconds / 4, 60.0); // caches fill up to their size at first
+    const double warm = std::min(seconds / 4, 600.0); // every panel is seen several times, and caches have their size
     const auto say = [&] {
         std::printf("%8.0f s: %.1f MB, %d steps of a slider\n", double(run.elapsed()) * 1e-3, residentMegabytes(), step);
         std::fflush(stdout);
@@ -203,8 +203,10 @@ int play(double seconds)
             window.change();
         QElapsedTimer frame;
         frame.start();
-        while (frame.elapsed() < 16)
+        while (frame.elapsed() < 16) {
             QCoreApplication::processEvents(QEventLoop::AllEvents, 8);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as the loop of the program does
+        }
         if (atStart == 0 && double(run.elapsed()) > warm * 1e3) {
             atStart = residentMegabytes();
             say();
