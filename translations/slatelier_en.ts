@@ -10294,6 +10294,10 @@
         <source>share of interruptions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>share of credits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slatelier::simulation::CostPanel</name>
@@ -10836,6 +10840,10 @@
     </message>
     <message>
         <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

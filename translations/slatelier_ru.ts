@@ -10362,6 +10362,10 @@
         <source>share of interruptions</source>
         <translation>доля прерываний</translation>
     </message>
+    <message>
+        <source>share of credits</source>
+        <translation>доля компенсаций</translation>
+    </message>
 </context>
 <context>
     <name>slatelier::simulation::CostPanel</name>
@@ -10910,6 +10914,10 @@
     <message>
         <source>As it is</source>
         <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
     </message>
 </context>
 <context>

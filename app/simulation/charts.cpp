@@ -144,6 +144,7 @@ Bars mendBars(const model::Project &project, const SimulationReport &report, boo
     parts.categoryTitle = byCrew ? Charts::tr("Crew") : Charts::tr("Part");
     shared::BarChart::Set downtime{Charts::tr("share of downtime"), Token::Accent, {}};
     shared::BarChart::Set interruptions{Charts::tr("share of interruptions"), Token::Muted, {}};
+    shared::BarChart::Set credits{Charts::tr("share of credits"), Token::Measured, {}};
     const auto all = byCrew ? analysis::crewContributors(report) : analysis::contributors(report);
     for (const auto &part : all.first(std::min(all.size(), mostParts))) {
         const auto *component = project.components.find({part.component});
@@ -151,8 +152,11 @@ Bars mendBars(const model::Project &project, const SimulationReport &report, boo
         parts.categories.append(byCrew && crew ? crew->name : component ? component->name : part.component);
         downtime.shares.append(part.downtime.value_or(0));
         interruptions.shares.append(part.interruptions.value_or(0));
+        credits.shares.append(part.credits.value_or(0));
     }
     parts.sets = {downtime, interruptions};
+    if (std::any_of(all.begin(), all.end(), [](const auto &part) { return part.credits.has_value(); }))
+        parts.sets += credits;
     return parts;
 }
 

@@ -5,6 +5,7 @@
 #include "app/shared/curvechart.h"
 #include "app/shared/format.h"
 #include "app/simulation/breachwords.h"
+#include "app/simulation/breakspanel.h"
 #include "app/simulation/costpanel.h"
 #include "app/simulation/flickerpanel.h"
 #include "app/simulation/promisepanel.h"
@@ -335,6 +336,17 @@ void SimulationPanelsTest::costsAreThoseOfTheYears()
         shares += share;
     QVERIFY(std::abs(shares - 1) < 1e-9);
     QVERIFY(shown.find<QLabel>(u"rights"_s)->text().contains(shared::shareText(double(leave) / double(again.size()), 2)));
+    // Whose failures cost it.
+    shown.panel<BreaksPanel>();
+    const auto parts = analysis::contributors(shown.report());
+    const auto sets = shown.find<shared::BarChart>(u"mend"_s)->content().sets;
+    QCOMPARE(sets.size(), 3);
+    double costs = 0;
+    for (qsizetype i = 0; i < sets.last().shares.size(); ++i) {
+        QCOMPARE(sets.last().shares.at(i), parts.at(i).credits.value());
+        costs += sets.last().shares.at(i);
+    }
+    QVERIFY(std::abs(costs - 1) < 1e-9);
 }
 
 void SimulationPanelsTest::nothingToPayIsSaidInWords()
