@@ -84,7 +84,8 @@ void Chart::paintForPaper(QPainter &painter)
         m_onPaper = onPaper;
         if (recoloured) {
             redraw();
-            chart()->layout()->activate(); // axes get their places now and not with the next event
+            chart()->layout()->activate(); // axes and legend get their places now and not with the next event
+            chart()->legend()->layout()->activate();
         }
     };
     colourAs(true);

@@ -9,6 +9,7 @@
 #include "app/agreement/credittrial.h"
 #include "app/document/document.h"
 #include "app/document/starters.h"
+#include "app/shared/chart.h"
 #include "app/shared/chartexport.h"
 #include "app/shared/theme.h"
 #include "app/shell/mainwindow.h"
@@ -21,6 +22,8 @@
 #include "app/simulation/yearsimulation.h"
 #include "core/storage/measuredstore.h"
 
+#include <QtCharts/QChart>
+#include <QtCharts/QLegend>
 #include <QtCore/QDir>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
@@ -164,6 +167,19 @@ void ScreensTest::look(shell::MainWindow &window, const QString &name)
     QVERIFY2(rawTexts(window).isEmpty(), qPrintable(name + u": "_s + rawTexts(window).join(u" | "_s)));
 }
 
+/// The darkest shade of grey in a part of a picture that is twice as large as its original.
+static int darkestOf(const QImage &picture, const QRectF &part)
+{
+    int darkest = 255;
+    const QRect area(2 * part.topLeft().toPoint(), 2 * part.size().toSize());
+    const auto inside = area.intersected(picture.rect());
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        for (int x = inside.left(); x <= inside.right(); ++x)
+            darkest = std::min(darkest, qGray(picture.pixel(x, y)));
+    }
+    return darkest;
+}
+
 // The charts of a page as they go to paper.
 void ScreensTest::print(const QWidget &page, const QString &name)
 {
@@ -172,8 +188,13 @@ void ScreensTest::print(const QWidget &page, const QString &name)
     const auto tag = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
     for (const auto *chart : page.findChildren<shared::ChartExport *>()) {
         const auto path = u"%1/%2-%3-%4.pdf"_s.arg(folder, name, chart->parent()->objectName(), tag);
-        if (qobject_cast<const QWidget *>(chart->parent())->isVisible())
-            QVERIFY2(chart->save(path), qPrintable(path));
+        if (!qobject_cast<const QWidget *>(chart->parent())->isVisible())
+            continue;
+        QVERIFY2(chart->save(path), qPrintable(path));
+        const auto *drawn = qobject_cast<const shared::Chart *>(chart->parent());
+        const auto picture = nowhere.filePath(u"chart.png"_s);
+        if (drawn && drawn->chart()->legend()->isVisible()) // and so on paper
+            QVERIFY2(chart->save(picture) && darkestOf(QImage(picture), drawn->chart()->legend()->geometry()) < 160, qPrintable(path));
     }
 }
 
