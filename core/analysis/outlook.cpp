@@ -27,27 +27,20 @@ QList<quint64> evenRanks(quint64 n, int points)
     return ranks;
 }
 
-// How many of n sorted values are not above `value`, which stands at `rank`.
-quint64 notAbove(const engine::ValueTally &values, quint64 n, qint64 value, quint64 rank)
-{
-    quint64 low = rank, high = n; // low holds the value, high does not
-    while (high - low > 1) {
-        const quint64 middle = low + (high - low) / 2;
-        (values.ranked(middle, n) > value ? high : low) = middle;
-    }
-    return low + 1;
-}
+using Steps = std::vector<engine::ValueTally::Step>;
 
-// The distribution function of a tally at some of its values, rising: value and number of windows not above it.
-QList<QPair<qint64, quint64>> steps(const engine::ValueTally &values, quint64 windows, int points)
+// Some of the steps of a distribution function: those in which evenly spread ranks stand.
+Steps fewSteps(const engine::ValueTally &values, quint64 windows, int points)
 {
-    QList<QPair<qint64, quint64>> result;
+    const auto all = values.steps(windows);
+    Steps few;
+    auto step = all.begin();
     for (const auto rank : evenRanks(windows, points)) {
-        const qint64 value = values.ranked(rank, windows);
-        if (result.isEmpty() || result.last().first != value)
-            result += {value, notAbove(values, windows, value, rank)};
+        step = std::partition_point(step, all.end(), [rank](const auto &each) { return each.upTo <= rank; });
+        if (few.empty() || few.back() != *step)
+            few.push_back(*step);
     }
-    return result;
+    return few;
 }
 
 } // namespace
@@ -59,7 +52,7 @@ QList<OutlookPoint> availabilityCurve(const SimulationReport &report, int points
     if (base == 0)
         return curve;
     const auto &tally = counted(report);
-    for (const auto &[downtime, upTo] : steps(tally.downtime, tally.windows, points))
+    for (const auto &[downtime, upTo] : fewSteps(tally.downtime, tally.windows, points))
         curve.prepend({1.0 - double(downtime) / double(base), engine::proportionOf(upTo, tally.windows)});
     return curve;
 }
@@ -70,8 +63,9 @@ engine::Proportion shareBelow(const SimulationReport &report, double availabilit
     const auto &downtime = watched.tally.downtime;
     const quint64 windows = watched.tally.windows;
     const auto allowed = qint64(std::floor(engine::allowedDowntime(watched.base, availability)));
-    const bool someKept = windows > 0 && downtime.ranked(0, windows) <= allowed;
-    const quint64 kept = someKept ? notAbove(downtime, windows, allowed, 0) : 0;
+    const auto steps = downtime.steps(windows);
+    const auto broken = std::partition_point(steps.begin(), steps.end(), [allowed](const auto &step) { return step.value <= allowed; });
+    const quint64 kept = broken == steps.begin() ? 0 : std::prev(broken)->upTo;
     return engine::proportionOf(windows - kept, windows);
 }
 
@@ -81,7 +75,7 @@ QList<OutlookPoint> longestOutageCurve(const SimulationReport &report, int point
     const auto &tally = counted(report);
     if (tally.longest.count() == 0)
         return curve;
-    for (const auto &[longest, upTo] : steps(tally.longest, tally.windows, points))
+    for (const auto &[longest, upTo] : fewSteps(tally.longest, tally.windows, points))
         curve += {double(longest) / double(engine::ticksPerHour), engine::proportionOf(upTo, tally.windows)};
     return curve;
 }

@@ -89,6 +89,34 @@ std::int64_t ValueTally::ranked(std::uint64_t k, std::uint64_t windows) const
     return 0;
 }
 
+std::vector<ValueTally::Step> ValueTally::steps(std::uint64_t windows) const
+{
+    std::vector<Step> steps;
+    const auto step = [&steps](std::int64_t value, std::uint64_t count) {
+        if (count == 0)
+            return;
+        const std::uint64_t below = steps.empty() ? 0 : steps.back().upTo;
+        if (!steps.empty() && steps.back().value == value)
+            steps.back().upTo += count;
+        else
+            steps.push_back({value, below + count});
+    };
+    const std::uint64_t zeros = windows - m_count;
+    if (isExact()) {
+        const auto positive = std::upper_bound(m_values.begin(), m_values.end(), 0);
+        std::for_each(m_values.begin(), positive, [&step](std::int64_t value) { step(value, 1); });
+        step(0, zeros);
+        std::for_each(positive, m_values.end(), [&step](std::int64_t value) { step(value, 1); });
+        return steps;
+    }
+    for (std::size_t i = m_negative.buckets().size(); i-- > 0;)
+        step(-std::int64_t(m_negative.typical(i)), m_negative.buckets()[i].count);
+    step(0, zeros);
+    for (std::size_t i = 0; i < m_positive.buckets().size(); ++i)
+        step(std::int64_t(m_positive.typical(i)), m_positive.buckets()[i].count);
+    return steps;
+}
+
 bool operator==(const ValueTally &a, const ValueTally &b)
 {
     auto first = a.m_values;

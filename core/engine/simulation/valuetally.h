@@ -94,6 +94,14 @@ public:
     /// The k-th smallest (from 0) of `windows` values, zeros included. Exact as long as no more than the limit differ
     /// from zero; else within 2^-bits of itself.
     std::int64_t ranked(std::uint64_t k, std::uint64_t windows) const;
+    /// All different values of `windows` windows, rising, as ranked() gives them: one pass, for those who ask for many.
+    struct Step
+    {
+        std::int64_t value = 0;
+        std::uint64_t upTo = 0; ///< windows whose value is not above it
+        friend bool operator==(const Step &, const Step &) = default;
+    };
+    std::vector<Step> steps(std::uint64_t windows) const;
     bool isExact() const { return m_count <= m_exactLimit; }
     /// To be called when everything is added, before anything is asked or joined.
     void finish() { std::sort(m_values.begin(), m_values.end()); }

@@ -153,6 +153,7 @@ void SimulationTicksTest::windowLives_data()
     QTest::newRow("300 parts, the target is dragged") << 300 << quint64(1'000'000) << u"target"_s;
     QTest::newRow("300 parts, flicker is played with") << 300 << quint64(200'000) << u"flicker"_s;
     QTest::newRow("300 parts, years and scenarios") << 300 << quint64(200'000) << u"tabs"_s;
+    QTest::newRow("300 parts, years and scenarios of all answers") << 300 << quint64(200'000) << u"tabs after"_s;
 }
 
 void SimulationTicksTest::windowLives()
@@ -167,6 +168,8 @@ void SimulationTicksTest::windowLives()
         QTRY_VERIFY_WITH_TIMEOUT(shown.page->simulation()->report(), longest); // shown and drawn once
         if (play == "flicker"_L1)
             shown.panel<FlickerPanel>();
+        if (play == "tabs after"_L1)
+            QTRY_VERIFY_WITH_TIMEOUT(shown.isSettled(), longest);
         QCoreApplication::processEvents();
         Witness witness;
         Ticks ticks;
@@ -178,7 +181,7 @@ void SimulationTicksTest::windowLives()
                 shown.panel<PromisePanel>()->slider()->tryOut(0.9 + 0.001 * (step % 90));
             else if (play == "flicker"_L1)
                 shown.find<QSlider>(u"not-holding"_s)->setValue(step * 7 % 95);
-            else if (play == "tabs"_L1)
+            else if (play.startsWith("tabs"_L1))
                 shown.page->showPanel(step / 20 % shown.page->panels().size());
             ++step;
             QTest::qWait(16);
