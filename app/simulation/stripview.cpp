@@ -42,8 +42,20 @@ void StripView::show(const Strip &strip)
 {
     m_strip = strip;
     m_chosen = -1;
+    measureNames();
     updateGeometry();
     update();
+}
+
+// Once for a strip: the frame is asked for with every bar.
+void StripView::measureNames()
+{
+    auto bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    m_widestName = 0;
+    for (const auto &line : m_strip.lines)
+        m_widestName = std::max(m_widestName, double(metrics.horizontalAdvance(line.name)));
 }
 
 StripView::Frame StripView::frame() const
@@ -53,12 +65,7 @@ StripView::Frame StripView::frame() const
     frame.head = text + shared::space::near;
     frame.line = text + shared::space::near;
     frame.serviceLine = 1.4 * frame.line;
-    auto bold = font();
-    bold.setWeight(QFont::DemiBold);
-    double widest = 0;
-    for (const auto &line : m_strip.lines)
-        widest = std::max(widest, double(QFontMetrics(bold).horizontalAdvance(line.name)));
-    const double names = std::min(widest + shared::space::apart, width() * 0.3);
+    const double names = std::min(m_widestName + shared::space::apart, width() * 0.3);
     const double high = frame.head + frame.serviceLine + frame.line * double(std::max(m_strip.lines.size() - 1, qsizetype(0)));
     frame.time = QRectF(names, 0, std::max(width() - names - 1, 1.0), high);
     return frame;
@@ -260,8 +267,10 @@ void StripView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_export->retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        measureNames();
         updateGeometry();
+    }
     update();
 }
 

@@ -47,6 +47,7 @@ private:
         double head = 0, line = 0, serviceLine = 0;
     };
 
+    void measureNames();
     Frame frame() const;
     QRectF lineAt(qsizetype line) const;
     double xOf(engine::Tick tick) const;
@@ -58,6 +59,7 @@ private:
 
     Strip m_strip;
     shared::ChartExport *m_export;
+    double m_widestName = 0; // pixels
     qsizetype m_chosen = -1; // outage of the service
 };
 
