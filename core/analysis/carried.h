@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/remembered.h"
 #include "core/model/entitytype.h"
 #include "core/model/project.h"
 
@@ -38,7 +39,6 @@ QList<Carried> carriedBy(const model::Project &project, const model::Agreement &
 class ClockCache;
 class ExactFigures;
 class PartsBelow;
-class RowMark;
 struct ProjectIndex;
 
 /// The same for many agreements of one project, which has to outlive it: what they share is looked up once.
@@ -57,7 +57,8 @@ private:
     const ProjectIndex &m_index;
     ClockCache &m_clocks;
     std::unique_ptr<const PartsBelow> m_below;
-    std::unique_ptr<const RowMark> m_common; // of what every proof is made of
+    QHash<QString, RowMark> m_terms; // of the agreements below
+    QHash<QString, RowMark> m_under; // of those under each agreement
 };
 
 } // namespace slatelier::analysis

@@ -30,8 +30,9 @@ bool isNew(const QList<Carried> &results, const Carried &result)
 }
 
 /// Its row, and what its credits come to.
-void addAgreement(RowMark &mark, const model::Project &project, const ProjectIndex &index, const model::Agreement &agreement)
+RowMark markOfTerms(const model::Project &project, const ProjectIndex &index, const model::Agreement &agreement)
 {
+    RowMark mark;
     mark.add(&agreement);
     for (const auto &id : agreement.offerings)
         mark.add(project.offerings.find(id));
@@ -45,17 +46,6 @@ void addAgreement(RowMark &mark, const model::Project &project, const ProjectInd
         mark.add(target);
         mark.add(target && target->service ? project.services.find(*target->service) : nullptr);
     }
-}
-
-RowMark commonMark(const model::Project &project, const ProjectIndex &index)
-{
-    RowMark mark;
-    for (const auto &agreement : project.agreements) {
-        if (agreement.type != model::AgreementType::Sla)
-            addAgreement(mark, project, index, agreement);
-    }
-    for (const auto &metric : project.metrics)
-        mark.add(&metric);
     return mark;
 }
 
@@ -66,8 +56,14 @@ CarriedProofs::CarriedProofs(const model::Project &project, const ProjectIndex &
     , m_index(index)
     , m_clocks(clocks)
     , m_below(std::make_unique<const PartsBelow>(project))
-    , m_common(std::make_unique<const RowMark>(commonMark(project, index)))
-{}
+{
+    for (const auto *agreement : m_below->agreements()) {
+        const auto mark = markOfTerms(project, index, *agreement);
+        m_terms.insert(agreement->id.text, mark);
+        if (agreement->parent)
+            m_under[agreement->parent->text].add(mark);
+    }
+}
 
 CarriedProofs::~CarriedProofs() = default;
 
@@ -100,13 +96,20 @@ QList<Carried> CarriedProofs::of(const model::Agreement &agreement, const std::s
 
 RowMark CarriedProofs::markOf(const model::Agreement &agreement, ExactFigures &figures) const
 {
-    RowMark mark = *m_common;
-    addAgreement(mark, m_project, m_index, agreement);
+    RowMark mark = markOfTerms(m_project, m_index, agreement);
+    mark.add(m_under.value(agreement.id.text)); // they count without a promise
     const auto addCalendar = [&](const auto &id) { mark.add(id ? m_project.calendars.find(*id) : nullptr); };
+    const auto addTarget = [&](const model::Target &target) {
+        mark.add(&target);
+        const auto *metric = target.metric ? m_project.metrics.find(*target.metric) : nullptr;
+        mark.add(metric ? quint64(metric->kind) + 1 : quint64(0));
+        if (target.calendar)
+            addCalendar(target.calendar);
+    };
     const auto addPromises = [&](const QString &part) {
         for (const auto *target : m_below->promisesFor(part)) {
-            mark.add(target);
-            addCalendar(target->calendar);
+            addTarget(*target);
+            mark.add(m_terms.value(target->agreement.text));
         }
     };
     addPromises({});
@@ -117,9 +120,7 @@ RowMark CarriedProofs::markOf(const model::Agreement &agreement, ExactFigures &f
     }
     std::optional<model::Id<model::Service>> last; // targets of a service mostly stand together
     for (const auto *target : m_index.targets.of(agreement.id.text)) {
-        mark.add(target);
-        if (target->calendar)
-            addCalendar(target->calendar);
+        addTarget(*target);
         if (!target->service || std::exchange(last, target->service) == target->service)
             continue;
         if (const auto *service = m_project.services.find(*target->service))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/allatonce.h"
 #include "core/analysis/carried.h"
 #include "core/analysis/creditrules.h"
 #include "core/analysis/findingrules.h"
@@ -275,16 +276,32 @@ void findUncarried(FindingList &list)
     const CarriedProofs proofs(project, list.index(), list.kept().clocks);
     auto &known = list.kept().carried;
     known.begin();
+    QList<const Agreement *> above;
+    std::vector<RowMark> marks;
     for (const auto &agreement : project.agreements) {
         if (agreement.type != model::AgreementType::Sla || agreement.state == model::AgreementState::Retired || !hasBelow(project, agreement))
             continue;
-        const auto &found = known.of(agreement.id.text, proofs.markOf(agreement, figures),
-                                     [&] { return findingsFrom(list, agreement, proofs.of(agreement, list.stop())); });
-        if (list.stop().stop_requested())
-            return known.forget(agreement.id.text); // it may be half done
-        for (const auto &finding : found)
+        above += &agreement;
+        marks.push_back(proofs.markOf(agreement, figures));
+    }
+    std::vector<std::optional<QList<Finding>>> proved(marks.size()); // anew
+    allAtOnce(marks.size(), [&](size_t i) {
+        const auto &agreement = *above.at(qsizetype(i));
+        if (known.has(agreement.id.text, marks[i]) || list.stop().stop_requested())
+            return;
+        auto found = findingsFrom(list, agreement, proofs.of(agreement, list.stop()));
+        if (!list.stop().stop_requested()) // else it may be half done
+            proved[i] = std::move(found);
+    });
+    for (size_t i = 0; i < marks.size(); ++i) {
+        const auto &key = above.at(qsizetype(i))->id.text;
+        if (!proved[i] && !known.has(key, marks[i]))
+            continue; // stopped
+        for (const auto &finding : known.of(key, marks[i], [&] { return *proved[i]; }))
             list.add(finding);
     }
+    if (list.stop().stop_requested())
+        return;
     known.forgetTheRest();
 }
 

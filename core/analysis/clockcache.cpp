@@ -7,12 +7,23 @@
 
 namespace slatelier::analysis {
 
+template<class K, class Value, class Make>
+Value ClockCache::known(std::map<K, Value> &values, const K &key, Make &&make)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = values.find(key); found != values.end())
+            return found->second;
+    }
+    Value made = make();
+    const std::lock_guard lock(m_mutex);
+    return values.try_emplace(key, std::move(made)).first->second; // of two that made it the first is everybody's
+}
+
 ClockCache::Clock ClockCache::clock(const model::Calendar *calendar, QDate first, QDate end, const QTimeZone &zone)
 {
-    auto &clock = m_clocks[{calendar, first.toJulianDay(), end.toJulianDay(), zone.id()}];
-    if (!clock)
-        clock = std::make_shared<const WorkClock>(calendar, first, end, zone);
-    return clock;
+    return known(m_clocks, {calendar, first.toJulianDay(), end.toJulianDay(), zone.id()},
+                 [&] { return std::make_shared<const WorkClock>(calendar, first, end, zone); });
 }
 
 std::optional<LongestWay> ClockCache::longest(std::span<const SupportLine> lines, const WorkClock &promised, qint64 from, qint64 to)
@@ -20,20 +31,17 @@ std::optional<LongestWay> ClockCache::longest(std::span<const SupportLine> lines
     WayKey key{{}, &promised, from, to};
     for (const auto &line : lines)
         std::get<0>(key).emplace_back(line.clock, line.seconds);
-    const auto known = m_ways.find(key);
-    if (known != m_ways.end())
-        return known->second;
-    return m_ways.emplace(std::move(key), longestWay(lines, promised, from, to)).first->second;
+    return known(m_ways, key, [&] { return longestWay(lines, promised, from, to); });
 }
 
 qint64 ClockCache::covered(const WorkClock &promised, const WorkClock &worked)
 {
-    const auto [known, isNew] = m_covered.try_emplace({&promised, &worked}, 0);
-    if (isNew) {
+    return known(m_covered, {&promised, &worked}, [&] {
+        qint64 seconds = 0;
         for (const auto &period : promised.periods())
-            known->second += worked.worked(period.from, period.to);
-    }
-    return known->second;
+            seconds += worked.worked(period.from, period.to);
+        return seconds;
+    });
 }
 
 void ClockCache::keepOnly(const model::Project &project)

@@ -7,8 +7,9 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 
-/// Working times and worst cases that many agreements share, each worked out once.
+/// Working times and worst cases that many agreements share, each worked out once. Any thread may ask.
 namespace slatelier::analysis {
 
 class ClockCache
@@ -27,9 +28,14 @@ public:
     void keepOnly(const model::Project &project);
 
 private:
+    /// The value of \a key, made by \a make unless it is there already; made without holding up the others.
+    template<class K, class Value, class Make>
+    Value known(std::map<K, Value> &values, const K &key, Make &&make);
+
     using Key = std::tuple<const model::Calendar *, qint64, qint64, QByteArray>;
     using WayKey = std::tuple<std::vector<std::pair<const WorkClock *, qint64>>, const WorkClock *, qint64, qint64>;
 
+    std::mutex m_mutex;
     std::map<Key, Clock> m_clocks;
     std::map<WayKey, std::optional<LongestWay>> m_ways;
     std::map<std::pair<const WorkClock *, const WorkClock *>, qint64> m_covered; // by promised and worked

@@ -17,9 +17,9 @@ void show(const P &from, P &to)
 }
 
 template<auto... tables>
-Rule seeing(void (*find)(FindingList &))
+Rule seeing(void (*find)(FindingList &), KeptTogether kept = KeptTogether::Nothing)
 {
-    return {find, {show<tables>...}};
+    return {find, {show<tables>...}, kept};
 }
 
 /// The tables of a type, and of everything in which its rows live.
@@ -46,7 +46,7 @@ QList<Rule> allRules()
                &P::scriptSteps>(findFieldless),
         seeing<&P::agreements, &P::parties, &P::targets, &P::duties>(findInAgreements),
         seeing<&P::duties, &P::agreements, &P::parties>(findInDuties),
-        seeing<&P::targets, &P::agreements, &P::metrics, &P::services, &P::components, &P::calendars, &P::commonCauses>(findInTargets),
+        seeing<&P::targets, &P::agreements, &P::metrics, &P::services, &P::components, &P::calendars, &P::commonCauses>(findInTargets, KeptTogether::Figures),
         seeing<&P::criteria, &P::agreements, &P::targets, &P::metrics>(findInCriteria),
         seeing<&P::exclusions, &P::agreements, &P::targets, &P::metrics, &P::services, &P::calendars>(findInExclusions),
         seeing<&P::credits, &P::creditRows, &P::agreements, &P::targets, &P::services, &P::offerings>(findInCredits),
@@ -74,12 +74,12 @@ QList<Rule> allRules()
         seeing<&P::situations, &P::scriptSteps, &P::services>(findUnscripted),
         seeing<&P::editions, &P::agreements>(findLeaks),
         seeing<&P::agreements, &P::targets, &P::metrics, &P::services, &P::components, &P::commonCauses, &P::crews, &P::calendars, &P::credits,
-               &P::creditRows, &P::offerings>(findUncarried),
+               &P::creditRows, &P::offerings>(findUncarried, KeptTogether::Figures),
     };
     for (const auto &promising : promisingTypes())
-        all += {[&promising](FindingList &list) { findVaguePromises(list, promising); }, tablesOf(*promising.type)};
+        all += {[&promising](FindingList &list) { findVaguePromises(list, promising); }, tablesOf(*promising.type), KeptTogether::VagueFields};
     for (const auto &open : openTypes())
-        all += {[&open](FindingList &list) { findNames(list, open); }, QList<Show>{show<&P::people>} + tablesOf(*open.type)};
+        all += {[&open](FindingList &list) { findNames(list, open); }, QList<Show>{show<&P::people>} + tablesOf(*open.type), KeptTogether::Words};
     return all;
 }
 

@@ -85,11 +85,15 @@ private:
 /// service.
 void findIdle(FindingList &list, const PromisedTarget &promised, Weeks &weeks);
 
+/// What rules keep in FindingsKept together: such rules are asked one after the other, all others at the same time.
+enum class KeptTogether { Nothing, Figures, VagueFields, Words };
+
 /// A rule, or several that look at the same rows.
 struct Rule
 {
     std::function<void(FindingList &)> find;
     QList<void (*)(const model::Project &from, model::Project &to)> tables; // that it sees; the others are empty for it
+    KeptTogether kept = KeptTogether::Nothing;
 };
 
 /// All of them.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings.h"
 
+#include "core/analysis/allatonce.h"
 #include "core/analysis/findingrules.h"
 #include "core/model/result.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 
 namespace slatelier::analysis {
 
@@ -70,24 +72,55 @@ model::Project seenBy(const Rule &rule, const model::Project &project)
     return seen;
 }
 
+/// Rules whose tables are no longer what they saw, in groups that need nothing of each other.
+using Groups = std::vector<std::vector<size_t>>;
+
+Groups staleRules(const model::Project &project, FindingsKept &kept)
+{
+    std::map<KeptTogether, std::vector<size_t>> together;
+    Groups alone;
+    kept.rules.resize(size_t(rules().size()));
+    for (size_t i = 0; i < kept.rules.size(); ++i) {
+        const auto &rule = rules().at(qsizetype(i));
+        auto seen = seenBy(rule, project);
+        if (kept.rules[i].found && sharesTables(kept.rules[i].seen, seen))
+            continue;
+        kept.rules[i] = {std::move(seen), {}};
+        if (rule.kept == KeptTogether::Nothing)
+            alone.push_back({i});
+        else
+            together[rule.kept].push_back(i);
+    }
+    Groups groups; // several in a group take longest and begin first
+    for (auto &[what, group] : together)
+        groups.push_back(std::move(group));
+    groups.insert(groups.end(), alone.begin(), alone.end());
+    return groups;
+}
+
+/// A stop leaves some unanswered.
+void ask(const Groups &groups, FindingsKept &kept, const FindingsContext &context, const std::stop_token &stop)
+{
+    allAtOnce(groups.size(), [&](size_t group) {
+        for (const size_t i : groups[group]) {
+            if (stop.stop_requested())
+                return;
+            FindingList list(kept.rules[i].seen, kept, context, stop);
+            rules().at(qsizetype(i)).find(list);
+            if (!stop.stop_requested())
+                kept.rules[i].found = list.found();
+        }
+    });
+}
+
 std::optional<QList<Finding>> look(const model::Project &project, FindingsKept &kept, const std::stop_token &stop, const FindingsContext &context)
 {
+    ask(staleRules(project, kept), kept, context, stop);
+    if (stop.stop_requested())
+        return std::nullopt;
     QList<Finding> all;
-    kept.rules.resize(size_t(rules().size()));
-    for (qsizetype i = 0; i < rules().size(); ++i) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        auto seen = seenBy(rules().at(i), project);
-        auto &known = kept.rules[size_t(i)];
-        if (!known || !sharesTables(known->seen, seen)) {
-            FindingList list(seen, kept, context, stop);
-            rules().at(i).find(list);
-            if (stop.stop_requested())
-                return std::nullopt;
-            known = {std::move(seen), list.found()};
-        }
-        all += known->found;
-    }
+    for (const auto &rule : kept.rules)
+        all += *rule.found;
     return inOrder(project, all);
 }
 

@@ -25,11 +25,11 @@ struct VagueField
 using WordHashes = QList<quint32>;
 class Names;
 
-/// What a rule found, and the tables in which it did.
+/// The tables that a rule saw, and what it found in them; absent when it was stopped.
 struct RuleKept
 {
     model::Project seen;
-    QList<Finding> found;
+    std::optional<QList<Finding>> found;
 };
 
 struct FindingsKept
@@ -39,7 +39,7 @@ struct FindingsKept
     QLocale locale; // of the texts that are kept
     FindingsContext context;
 
-    std::vector<std::optional<RuleKept>> rules; // in the order of rules()
+    std::vector<RuleKept> rules; // in the order of rules()
     ExactFigures::Memory exact; // by service
     ClockCache clocks;
     Remembered<QString, QList<Finding>> carried; // what no agreement below carries, by agreement

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <mutex>
+
 /// Who belongs to whom, looked up once for many questions.
 namespace slatelier::analysis {
 
@@ -20,7 +22,8 @@ const QString *idIn(const std::optional<model::Id<O>> &id) { return id ? &id->te
 
 } // namespace indexing
 
-/// The rows of a table by one of their references, in the order of the table; gathered at the first question.
+/// The rows of a table by one of their references, in the order of the table; gathered at the first question,
+/// whichever thread asks it.
 template<auto reference>
 class RowsBy
 {
@@ -39,8 +42,12 @@ public:
 private:
     const QHash<QString, QList<const Row *>> &rows() const
     {
-        if (m_gathered)
-            return m_rows;
+        std::call_once(m_gathered, [this] { gather(); });
+        return m_rows;
+    }
+
+    void gather() const
+    {
         const QString *last = nullptr; // rows that belong together mostly stand together
         QList<const Row *> *together = nullptr;
         for (const auto &row : m_table) {
@@ -52,13 +59,11 @@ private:
             *together += &row;
             last = id;
         }
-        m_gathered = true;
-        return m_rows;
     }
 
     model::Table<Row> m_table; // keeps the rows
     mutable QHash<QString, QList<const Row *>> m_rows;
-    mutable bool m_gathered = false;
+    mutable std::once_flag m_gathered;
     QList<const Row *> m_none;
 };
 

@@ -10,7 +10,9 @@ namespace slatelier::analysis {
 class RowMark
 {
 public:
-    void add(const void *row) { m_value = (m_value ^ quintptr(row)) * 0x9e3779b97f4a7c15ULL + (m_value >> 29); }
+    void add(const void *row) { add(quint64(quintptr(row))); }
+    /// Of a row of which only this is read.
+    void add(quint64 value) { m_value = (m_value ^ value) * 0x9e3779b97f4a7c15ULL + (m_value >> 29); }
     void add(const RowMark &other) { m_value = (m_value ^ other.m_value) * 0xbf58476d1ce4e5b9ULL + (m_value >> 31); }
     friend bool operator==(const RowMark &, const RowMark &) = default;
 
@@ -37,6 +39,12 @@ public:
     template<class Make>
     const Value &of(const Key &key, Make &&make) { return of(key, {}, std::forward<Make>(make)); }
 
+    /// Does of() know the value with this mark?
+    bool has(const Key &key, const RowMark &mark) const
+    {
+        const auto entry = m_entries.constFind(key);
+        return entry != m_entries.cend() && entry->mark == mark;
+    }
     void forget(const Key &key) { m_entries.remove(key); }
     /// A look begins; without it nothing is remembered.
     void begin() { ++m_round; }

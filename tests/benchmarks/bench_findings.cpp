@@ -80,6 +80,22 @@ void changeLowerTarget(Project &project, int round)
 {
     change(project.targets, 4300, [&](Target &row) { row.value = Decimal(9000 + round, -4); });
 }
+void changeLowerTerm(Project &project, int round)
+{
+    change(project.agreements, 430, [&](Agreement &row) { row.end = QDate(2027, 1, 1).addDays(round); });
+}
+void changeCrew(Project &project, int round)
+{
+    change(project.crews, 33, [&](Crew &row) { row.handOver = std::chrono::minutes(10 + round); });
+}
+void changeCredit(Project &project, int round)
+{
+    change(project.creditRows, 50, [&](CreditRow &row) { row.share = Share{Decimal(round % 90 + 1, -2)}; });
+}
+void changeMetric(Project &project, int round)
+{
+    change(project.metrics, 1, [&](Metric &row) { row.source = u"Monitoring %1"_s.arg(round); });
+}
 void changeWeight(Project &project, int round)
 {
     change(project.kpiBindings, 10, [&](KpiBinding &row) { row.weight = Share{Decimal(round % 100, -2)}; });
@@ -118,6 +134,10 @@ BENCHMARK_CAPTURE(again, target, changeTarget)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(again, component, changeComponent)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(again, calendar, changeCalendar)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(again, target_below, changeLowerTarget)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(again, term_below, changeLowerTerm)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(again, crew, changeCrew)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(again, credit_row, changeCredit)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(again, metric, changeMetric)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(again, weight, changeWeight)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(again, duty, writeDuty)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(again, person, renamePerson)->Unit(benchmark::kMillisecond);

@@ -59,9 +59,12 @@ private Q_SLOTS:
     void findsTheSame_data();
     void findsTheSame();
     void everyTableAlone();
-    void everyCalendarAlone();
+    void everyRowAlone_data();
+    void everyRowAlone();
 
 private:
+    template<class E, class Change>
+    static void eachAlone(const Project &project, Table<E> Project::*table, Change change);
     static void compare(analysis::FindingsMemory &memory, const Project &project, const QString &after);
 };
 
@@ -132,21 +135,44 @@ void TestFindingsMemory::everyTableAlone()
     }
 }
 
-/// Hours of work are read through crews, targets and services, each by its own way.
-void TestFindingsMemory::everyCalendarAlone()
+template<class E, class Change>
+void TestFindingsMemory::eachAlone(const Project &project, Table<E> Project::*table, Change change)
 {
-    const auto project = testing::LargeProject(100).project;
     analysis::FindingsMemory memory;
     compare(memory, project, u"nothing"_s);
-    for (const auto &calendar : project.calendars) {
+    for (const auto &row : project.*table) {
         auto changed = project;
-        auto other = calendar;
-        other.weekly.first().to.minutes = 1000;
-        changed.calendars.put(other);
-        compare(memory, changed, calendar.name);
+        auto other = row;
+        change(other);
+        (changed.*table).put(other);
+        compare(memory, changed, entityTypeOf<E>().displayName(&row));
         if (QTest::currentTestFailed())
             return;
     }
+}
+
+void TestFindingsMemory::everyRowAlone_data()
+{
+    QTest::addColumn<Project>("project");
+    for (const auto *name : {"car-rental.en", "home-internet.ru", "home-internet-mended.en"})
+        QTest::newRow(name) << *exchange::openTextProject(QStringLiteral(SLATELIER_SOURCE_DIR "/resources/samples/%1.slatelier.json").arg(QString::fromLatin1(name)));
+    QTest::newRow("large") << testing::LargeProject(100).project;
+}
+
+/// What a proof is made of is read by many ways: hours through crews, targets and services; terms and money of the
+/// agreements below through their promises, or because they say under which agreement they stand.
+void TestFindingsMemory::everyRowAlone()
+{
+    QFETCH(Project, project);
+    eachAlone(project, &Project::calendars, [](Calendar &row) { row.weekly = {{{Weekday::Monday, Weekday::Friday}, {480}, {1000}}}; });
+    eachAlone(project, &Project::agreements, [](Agreement &row) { row.end = QDate(2026, 3, 1); });
+    eachAlone(project, &Project::agreements, [](Agreement &row) { row.state = AgreementState::Draft; });
+    eachAlone(project, &Project::agreements, [&](Agreement &row) { row.parent = project.agreements.at(0).id; });
+    eachAlone(project, &Project::crews, [](Crew &row) { row.handOver = std::chrono::hours(30); });
+    eachAlone(project, &Project::metrics, [](Metric &row) { row.kind = MetricKind::RestorationTime; });
+    eachAlone(project, &Project::offerings, [](Offering &row) { row.price = MinorUnits{7}; });
+    eachAlone(project, &Project::credits, [](CreditScheme &row) { row.cap = Share{Decimal(1, -3)}; });
+    eachAlone(project, &Project::creditRows, [](CreditRow &row) { row.amount = MinorUnits{900'000'000}; });
 }
 
 QTEST_GUILESS_MAIN(TestFindingsMemory)
