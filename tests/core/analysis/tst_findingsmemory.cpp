@@ -168,6 +168,14 @@ void TestFindingsMemory::everyRowAlone()
     eachAlone(project, &Project::agreements, [](Agreement &row) { row.end = QDate(2026, 3, 1); });
     eachAlone(project, &Project::agreements, [](Agreement &row) { row.state = AgreementState::Draft; });
     eachAlone(project, &Project::agreements, [&](Agreement &row) { row.parent = project.agreements.at(0).id; });
+    auto under = project;
+    for (const auto &row : project.agreements) {
+        if (auto other = row; row.type != AgreementType::Sla) {
+            other.parent = project.agreements.at(0).id;
+            under.agreements.put(other);
+        }
+    }
+    eachAlone(under, &Project::agreements, [](Agreement &row) { row.end = QDate(2026, 3, 1); });
     eachAlone(project, &Project::crews, [](Crew &row) { row.handOver = std::chrono::hours(30); });
     eachAlone(project, &Project::metrics, [](Metric &row) { row.kind = MetricKind::RestorationTime; });
     eachAlone(project, &Project::offerings, [](Offering &row) { row.price = MinorUnits{7}; });
