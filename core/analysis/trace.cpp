@@ -159,7 +159,8 @@ private:
     {
         m_traced = {};
         m_traced.target = target.id;
-        m_seen.clear();
+        if (!m_met || m_part == LinePart::Promises) // gaps below were met with the first target of the agreement
+            m_seen.clear();
         if (target.metric) {
             for (const auto *kpi : m_lookups.kpisOf(*target.metric, target.agreement)) {
                 if (measures(*kpi, target))

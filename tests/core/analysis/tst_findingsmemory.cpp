@@ -61,6 +61,7 @@ private Q_SLOTS:
     void everyTableAlone();
     void everyRowAlone_data();
     void everyRowAlone();
+    void agreementsWithoutPromises();
 
 private:
     template<class E, class Change>
@@ -160,7 +161,7 @@ void TestFindingsMemory::everyRowAlone_data()
 }
 
 /// What a proof is made of is read by many ways: hours through crews, targets and services; terms and money of the
-/// agreements below through their promises, or because they say under which agreement they stand.
+/// agreements below through their promises.
 void TestFindingsMemory::everyRowAlone()
 {
     QFETCH(Project, project);
@@ -168,19 +169,24 @@ void TestFindingsMemory::everyRowAlone()
     eachAlone(project, &Project::agreements, [](Agreement &row) { row.end = QDate(2026, 3, 1); });
     eachAlone(project, &Project::agreements, [](Agreement &row) { row.state = AgreementState::Draft; });
     eachAlone(project, &Project::agreements, [&](Agreement &row) { row.parent = project.agreements.at(0).id; });
-    auto under = project;
-    for (const auto &row : project.agreements) {
-        if (auto other = row; row.type != AgreementType::Sla) {
-            other.parent = project.agreements.at(0).id;
-            under.agreements.put(other);
-        }
-    }
-    eachAlone(under, &Project::agreements, [](Agreement &row) { row.end = QDate(2026, 3, 1); });
     eachAlone(project, &Project::crews, [](Crew &row) { row.handOver = std::chrono::hours(30); });
     eachAlone(project, &Project::metrics, [](Metric &row) { row.kind = MetricKind::RestorationTime; });
     eachAlone(project, &Project::offerings, [](Offering &row) { row.price = MinorUnits{7}; });
     eachAlone(project, &Project::credits, [](CreditScheme &row) { row.cap = Share{Decimal(1, -3)}; });
     eachAlone(project, &Project::creditRows, [](CreditRow &row) { row.amount = MinorUnits{900'000'000}; });
+}
+
+/// An agreement below may only say under which one it stands.
+void TestFindingsMemory::agreementsWithoutPromises()
+{
+    auto project = testing::LargeProject(20).project;
+    for (const auto &row : QList(project.agreements.begin(), project.agreements.end())) {
+        auto other = row;
+        if (row.type != AgreementType::Sla)
+            other.parent = project.agreements.at(0).id;
+        project.agreements.put(other);
+    }
+    eachAlone(project, &Project::agreements, [](Agreement &row) { row.end = QDate(2026, 3, 1); });
 }
 
 QTEST_GUILESS_MAIN(TestFindingsMemory)
