@@ -10251,7 +10251,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Availability of the window, at least</source>
+        <source>Availability, at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

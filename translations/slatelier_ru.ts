@@ -10319,7 +10319,7 @@
         <translation>Доля окон</translation>
     </message>
     <message>
-        <source>Availability of the window, at least</source>
+        <source>Availability, at least</source>
         <translation>Доступность за окно, не ниже</translation>
     </message>
     <message>

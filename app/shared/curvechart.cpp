@@ -25,6 +25,7 @@ namespace {
 
 constexpr double reach = 8; // pixels in which a hand takes hold of a mark
 constexpr double gripRadius = 5;
+constexpr double besidePlot = 80; // pixels for what stands on both sides of it
 constexpr Qt::PenStyle patterns[] = {Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
 constexpr Token tones[] = {Token::Measured, Token::Warning, Token::Kept, Token::Text};
 
@@ -104,6 +105,17 @@ QList<double> CurveChart::ticks() const
             return std::abs(nines - std::round(nines)) > 1e-6;
         });
     }
+    // No text may be cut: where the chart is narrow every second one goes, the last stays.
+    double widest = 0;
+    for (const double value : std::as_const(all))
+        widest = std::max(widest, double(fontMetrics().horizontalAdvance(m_content.valueText(value))) + space::near);
+    const double room = std::max(width() - besidePlot, widest);
+    while (all.size() > 2 && double(all.size()) * widest > room) {
+        QList<double> fewer;
+        for (qsizetype i = (all.size() - 1) % 2; i < all.size(); i += 2)
+            fewer += all.at(i);
+        all = fewer;
+    }
     return all;
 }
 
@@ -149,13 +161,21 @@ void CurveChart::redraw()
     Q_EMIT axisChanged();
 }
 
+void CurveChart::resizeEvent(QResizeEvent *event)
+{
+    Chart::resizeEvent(event);
+    if (!m_content.points.isEmpty() && ticks() != m_ticks)
+        redraw();
+}
+
 void CurveChart::drawAxes()
 {
     auto *across = new QCategoryAxis;
     across->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     across->setRange(placed(m_low), placed(m_high));
     across->setStartValue(placed(m_low));
-    for (const double tick : ticks())
+    m_ticks = ticks();
+    for (const double tick : std::as_const(m_ticks))
         across->append(m_content.valueText(tick), placed(tick));
     style(across, m_content.valueTitle);
     auto *up = new QValueAxis;

@@ -71,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void redraw() override;
+    void resizeEvent(QResizeEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -94,6 +95,7 @@ private:
     Content m_content;
     QList<QLineSeries *> m_lines; // of the marks
     qsizetype m_dragged = -1;
+    QList<double> m_ticks; // with a text
     double m_low = 0, m_high = 1; // of the quantity, as shown
 };
 

@@ -75,7 +75,7 @@ QStringList simulatedTargets(const model::Project &project, const SimulationRepo
 Curve promiseCurve(const SimulationReport &report)
 {
     auto content = curveOf(analysis::availabilityCurve(report));
-    content.valueTitle = Charts::tr("Availability of the window, at least");
+    content.valueTitle = Charts::tr("Availability, at least");
     content.valueText = [](double value) { return shared::shareText(value); };
     return content;
 }
@@ -86,7 +86,8 @@ Curve longestCurve(const model::Project &project, const SimulationReport &report
     content.valueTitle = Charts::tr("Longest interruption, hours at most");
     // The last windows of a thousand would take most of the axis.
     const auto rare = std::find_if(content.points.begin(), content.points.end(), [](const auto &point) { return point.share > nearlyAll; });
-    content.points.erase(std::min(rare + 1, content.points.end()), content.points.end());
+    if (rare - content.points.begin() > 1)
+        content.points.erase(rare, content.points.end());
     content.valueText = [](double value) { return shared::numberText(value); };
     for (const auto &id : simulatedTargets(project, report, model::MetricKind::LongestOutage)) {
         const double hours = project.targets.find({id})->value->toDouble();
