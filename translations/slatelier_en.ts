@@ -4258,6 +4258,10 @@
         <source>Clauses of free text in the agreement %1: %2. Nothing can compute or check them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingReason</name>

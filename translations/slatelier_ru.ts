@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>notice</source>
-        <translation>заметка</translation>
+        <translation>примечание</translation>
     </message>
     <message>
         <source>List the findings of a project.</source>
@@ -4267,6 +4267,10 @@
     <message>
         <source>Clauses of free text in the agreement %1: %2. Nothing can compute or check them.</source>
         <translation>В соглашении %1 условий свободным текстом: %2. Их нельзя ни посчитать, ни проверить.</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>приоритет %1</translation>
     </message>
 </context>
 <context>
@@ -8430,9 +8434,9 @@
     <message numerus="yes">
         <source>%n notice(s): worth a look</source>
         <translation>
-            <numerusform>%n заметка: стоит взглянуть</numerusform>
-            <numerusform>%n заметки: стоит взглянуть</numerusform>
-            <numerusform>%n заметок: стоит взглянуть</numerusform>
+            <numerusform>%n примечание: стоит взглянуть</numerusform>
+            <numerusform>%n примечания: стоит взглянуть</numerusform>
+            <numerusform>%n примечаний: стоит взглянуть</numerusform>
         </translation>
     </message>
     <message>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/trace.h"
 
+#include "core/model/result.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -200,8 +202,9 @@ private:
     QString words(const Target &target) const
     {
         QStringList parts{name(m_project.metrics, target.metric)};
+        const auto priority = target.priority.isEmpty() ? QString() : filledIn(QCoreApplication::translate("Finding", "priority %1"), {target.priority});
         for (const auto &part : {name(m_project.services, target.service), name(m_project.components, target.component),
-                                 name(m_project.crews, target.crew), target.priority}) {
+                                 name(m_project.crews, target.crew), priority}) {
             if (!part.isEmpty())
                 parts += part;
         }
@@ -417,7 +420,7 @@ QList<AgreementGaps> gapsIn(const Project &project, const QDate &day, LinePart p
             gaps.gaps += follower.gapsOf(*target, part, met);
             gaps.asksSomebody = gaps.asksSomebody || follower.asksSomebody();
         }
-        all += gaps;
+        all += std::move(gaps);
     }
     return all;
 }
