@@ -1,33 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/knobslider.h"
 
+#include "app/shared/slider.h"
 #include "app/shared/theme.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
-#include <QtGui/QWheelEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QSlider>
 
 #include <algorithm>
 #include <cmath>
 
 namespace slatelier::simulation {
-
-namespace {
-
-// A page that is scrolled by the wheel does not turn what lies under the pointer.
-class StillSlider : public QSlider
-{
-public:
-    using QSlider::QSlider;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
-} // namespace
 
 KnobSlider::KnobSlider(QList<double> values, std::function<QString(double)> words, QWidget *parent)
     : QWidget(parent)
@@ -36,7 +21,7 @@ KnobSlider::KnobSlider(QList<double> values, std::function<QString(double)> word
     , m_caption(new QLabel(this))
     , m_text(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_slider(new StillSlider(Qt::Horizontal, this))
+    , m_slider(new shared::Slider(this))
 {
     m_slider->setRange(0, int(m_values.size()) - 1);
     m_slider->setPageStep(std::max(int(m_values.size()) / 10, 1));

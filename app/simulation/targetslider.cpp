@@ -44,17 +44,21 @@ model::Decimal promisableBeside(const model::Decimal &availability, bool better)
     return without(exponent == -2 ? std::min<qint64>(whole, 99) : whole, exponent);
 }
 
-TargetSlider::TargetSlider(QWidget *parent) : QSlider(Qt::Horizontal, parent)
+TargetSlider::TargetSlider(QWidget *parent) : Slider(parent)
 {
     setRange(0, steps);
     m_rest.setSingleShot(true);
     m_rest.setInterval(900ms);
-    connect(&m_rest, &QTimer::timeout, this, &TargetSlider::choose);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (!isSliderDown()) // a hand that rests has not let go
+            choose();
+    });
     connect(this, &QSlider::valueChanged, this, [this](int value) {
         if (m_placing)
             return;
         const double nines = ninesOf(m_low) + (ninesOf(m_high) - ninesOf(m_low)) * value / steps;
         attempt(promisable(1 - std::pow(10.0, -nines)));
+        m_rest.start();
     });
     connect(this, &QSlider::sliderReleased, this, &TargetSlider::choose);
 }
@@ -126,16 +130,14 @@ void TargetSlider::keyPressEvent(QKeyEvent *event)
         return;
     default: break;
     }
-    QSlider::keyPressEvent(event);
+    Slider::keyPressEvent(event);
 }
 
 void TargetSlider::focusOutEvent(QFocusEvent *event)
 {
-    QSlider::focusOutEvent(event);
+    Slider::focusOutEvent(event);
     if (!isSliderDown())
         choose();
 }
-
-void TargetSlider::wheelEvent(QWheelEvent *event) { event->ignore(); } // the page scrolls
 
 } // namespace slatelier::simulation

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shared/slider.h"
 #include "core/model/decimal.h"
 
 #include <QtCore/QTimer>
-#include <QtWidgets/QSlider>
 
 namespace slatelier::simulation {
 
@@ -14,8 +14,8 @@ model::Decimal promisable(double availability);
 model::Decimal promisableBeside(const model::Decimal &availability, bool better);
 
 /// Chooses an availability on an axis on which 99, 99.9 and 99.99 % are evenly spread. Moving it tries a value; letting go
-/// of the mouse, Enter, leaving, or a moment without keys chooses it; Escape goes back.
-class TargetSlider : public QSlider
+/// of the mouse, Enter, leaving, or a moment of rest chooses it; Escape goes back.
+class TargetSlider : public shared::Slider
 {
     Q_OBJECT
 public:
@@ -39,7 +39,6 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void attempt(const model::Decimal &target);

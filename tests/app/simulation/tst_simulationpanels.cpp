@@ -96,6 +96,7 @@ private Q_SLOTS:
     void triedTargetHasTheChanceOfTheEngine();
     void targetIsDraggedInOneStep();
     void targetIsChosenByKeys();
+    void grooveTakesTheHandle();
     void signedTargetIsOnlyTried();
     void keepablePromises();
     void flickerMovesTheFigures();
@@ -197,6 +198,37 @@ void SimulationPanelsTest::targetIsChosenByKeys()
     // A moment without keys chooses as well.
     QTest::keyClick(slider, Qt::Key_Left);
     QTRY_COMPARE(shown.document.history().size(), steps + 2);
+}
+
+/// Pressed beside its handle a slider comes to the pointer and follows it: one step when it is let go.
+void SimulationPanelsTest::grooveTakesTheHandle()
+{
+    ShownPage shown;
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isSettled(), longest);
+    auto *slider = shown.panel<PromisePanel>()->slider();
+    QTRY_VERIFY(slider->width() > 200);
+    const auto steps = shown.document.history().size();
+    const auto at = [&](double part) { return QPoint(int(part * slider->width()), slider->height() / 2); };
+    QTest::mousePress(slider, Qt::LeftButton, {}, at(0.2));
+    QVERIFY(std::abs(slider->sliderPosition() - 0.2 * slider->maximum()) < 0.02 * slider->maximum());
+    QVERIFY(slider->isTrying());
+    QMouseEvent move(QEvent::MouseMove, at(0.4), slider->mapToGlobal(at(0.4)), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(slider, &move);
+    QVERIFY(std::abs(slider->sliderPosition() - 0.4 * slider->maximum()) < 0.02 * slider->maximum());
+    QCOMPARE(shown.document.history().size(), steps);
+    const auto tried = slider->target();
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, at(0.4));
+    QCOMPARE(shown.document.history().size(), steps + 1);
+    QCOMPARE(targetOf(shown), tried);
+    // The value may also be set by other hands, a screen reader's for instance.
+    slider->setValue(slider->value() - slider->maximum() / 10);
+    QTRY_COMPARE(shown.document.history().size(), steps + 2);
+    // Knobs with few values as well.
+    shown.panel<FlickerPanel>();
+    auto *knob = shown.find<QSlider>(u"crews"_s);
+    QTRY_VERIFY(knob->width() > 100);
+    QTest::mouseClick(knob, Qt::LeftButton, {}, QPoint(knob->width() - 2, knob->height() / 2));
+    QCOMPARE(knob->value(), knob->maximum());
 }
 
 void SimulationPanelsTest::signedTargetIsOnlyTried()
