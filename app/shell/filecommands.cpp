@@ -198,6 +198,11 @@ void FileCommands::saveForCustomer()
 
 bool FileCommands::mayLeave()
 {
+    // What is being typed belongs to the project that is left; whoever stays goes on typing.
+    if (auto *edited = m_window->focusWidget()) {
+        edited->clearFocus();
+        edited->setFocus();
+    }
     if (!m_document.isOpen() || !m_document.path().isEmpty() || !m_document.canUndo())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Not in a file yet"),

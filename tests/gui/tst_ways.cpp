@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
     void printsTheChosenAgreement();
     void structureWithoutServicesLeadsToTheFirst();
+    void closingKeepsWhatIsBeingTyped_data();
     void closingKeepsWhatIsBeingTyped();
 
 private:
@@ -81,18 +82,26 @@ void WaysTest::structureWithoutServicesLeadsToTheFirst()
     QCOMPARE(document.project().services.size(), 1);
 }
 
+void WaysTest::closingKeepsWhatIsBeingTyped_data()
+{
+    QTest::addColumn<bool>("window");
+    QTest::newRow("the window") << true;
+    QTest::newRow("the project") << false;
+}
+
 void WaysTest::closingKeepsWhatIsBeingTyped()
 {
+    QFETCH(bool, window);
     QTemporaryDir folder;
     document::Document document;
     QVERIFY(document.create(folder.filePath(u"p.slatelier"_s), gui::sampleProject()));
-    auto window = std::make_unique<shell::MainWindow>(document);
-    window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    shell::MainWindow shown(document);
+    shown.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&shown));
     const auto metric = document.project().metrics.at(0).id;
-    window->reveal({&model::entityTypeOf<model::Metric>(), metric.text, {}});
+    shown.reveal({&model::entityTypeOf<model::Metric>(), metric.text, {}});
     QAbstractItemView *table = nullptr;
-    for (auto *view : window->findChildren<shared::TableView *>()) {
+    for (auto *view : shown.findChildren<shared::TableView *>()) {
         if (view->isVisible())
             table = view;
     }
@@ -108,9 +117,14 @@ void WaysTest::closingKeepsWhatIsBeingTyped()
     QVERIFY(editor && editor->hasFocus());
     editor->selectAll();
     QTest::keyClicks(editor, u"Typed to the end"_s);
-    QVERIFY(window->close());
+    const auto path = document.path();
+    if (window)
+        QVERIFY(shown.close());
+    else
+        shown.actions()["close"]->trigger();
+    document.close();
+    QVERIFY(document.open(path));
     QCOMPARE(document.project().metrics.find(metric)->name, u"Typed to the end"_s);
-    window.reset();
 }
 
 QTEST_MAIN(WaysTest)
