@@ -10267,11 +10267,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>within the promise</source>
+        <source>kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>more than promised</source>
+        <source>broken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

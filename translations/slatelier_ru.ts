@@ -10335,12 +10335,12 @@
         <translation>Прерываний за окно</translation>
     </message>
     <message>
-        <source>within the promise</source>
-        <translation>в пределах обещания</translation>
+        <source>kept</source>
+        <translation>сдержано</translation>
     </message>
     <message>
-        <source>more than promised</source>
-        <translation>больше обещанного</translation>
+        <source>broken</source>
+        <translation>нарушено</translation>
     </message>
     <message>
         <source>as it is</source>

@@ -109,8 +109,8 @@ Bars interruptionBars(const model::Project &project, const SimulationReport &rep
     shared::BarChart::Content counts;
     counts.categoryTitle = Charts::tr("Interruptions in a window");
     counts.shareTitle = Charts::tr("Share of windows");
-    shared::BarChart::Set kept{Charts::tr("within the promise"), Token::Accent, {}};
-    shared::BarChart::Set broken{Charts::tr("more than promised"), Token::Broken, {}};
+    shared::BarChart::Set kept{Charts::tr("kept"), Token::Accent, {}};
+    shared::BarChart::Set broken{Charts::tr("broken"), Token::Broken, {}};
     for (qsizetype i = 0; i < shares.size(); ++i) {
         const bool last = i + 1 == shares.size() && size_t(i) < full;
         counts.categories.append(QLocale().toString(i) + (last ? u"+"_s : QString()));
