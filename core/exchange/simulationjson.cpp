@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/simulationjson.h"
 
-#include "core/exchange/jsonwriter.h"
+#include "core/exchange/simulationfields.h"
 
 #include <cmath>
 
@@ -16,11 +16,12 @@ using analysis::SimulationReport;
 constexpr double perHour = double(engine::ticksPerHour);
 constexpr std::array quantiles{0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99};
 
-class SimulationWriter
+class SimulationWriter : private SimulationFields
 {
 public:
     explicit SimulationWriter(const SimulationReport &report)
-        : m_report(report)
+        : SimulationFields(m_writer)
+        , m_report(report)
         , m_first(report.watched.front())
         , m_tally(m_first.tally)
     {}
@@ -44,31 +45,12 @@ public:
         writeTerminations();
         writeContributions();
         m_json.key(u"state"_s);
-        writeState();
+        writeSimulationState(m_json, m_report);
         m_json.endObject();
         return m_json.bytes();
     }
 
 private:
-    void number(const QString &key, std::optional<double> value)
-    {
-        m_json.key(key);
-        if (value)
-            m_json.number(*value);
-        else
-            m_json.null();
-    }
-    void whole(const QString &key, quint64 value)
-    {
-        m_json.key(key);
-        m_json.digits(QString::number(value));
-    }
-    void text(const QString &key, const QString &value)
-    {
-        m_json.key(key);
-        m_json.text(value);
-    }
-
     void writeRun()
     {
         text(u"service"_s, m_report.service);
@@ -309,159 +291,11 @@ private:
         m_json.endArray();
     }
 
-    void texts(const QString &key, const QStringList &values)
-    {
-        m_json.key(key);
-        m_json.beginArray();
-        for (const auto &value : values)
-            m_json.text(value);
-        m_json.endArray();
-    }
-
-    void writeRare(const std::optional<engine::RareBreach> &rare)
-    {
-        if (!rare) {
-            m_json.null();
-            return;
-        }
-        m_json.beginObject(JsonWriter::Layout::Row);
-        number(u"value"_s, rare->probability.value);
-        number(u"low"_s, rare->probability.low);
-        number(u"high"_s, rare->probability.high);
-        number(u"relative_error"_s, rare->relativeError);
-        whole(u"windows"_s, rare->windows);
-        m_json.endObject();
-    }
-
-    static QString wordFor(engine::ExactChance::Method method)
-    {
-        return method == engine::ExactChance::Method::Series ? u"series"_s : u"renewal"_s;
-    }
-
-    void writeExact(const std::optional<engine::ExactChance> &exact)
-    {
-        if (!exact) {
-            m_json.null();
-            return;
-        }
-        m_json.beginObject(JsonWriter::Layout::Row);
-        number(u"value"_s, exact->value);
-        number(u"error"_s, exact->error);
-        text(u"method"_s, wordFor(exact->method));
-        m_json.endObject();
-    }
-
-    void writeChances(const std::optional<engine::ExactInterruptions> &exact, bool inFull)
-    {
-        if (!exact) {
-            m_json.null();
-            return;
-        }
-        m_json.beginObject(JsonWriter::Layout::Row);
-        if (inFull)
-            text(u"exact_method"_s, wordFor(engine::ExactChance::Method::Renewal));
-        number(u"mean"_s, exact->mean);
-        number(u"variance"_s, exact->variance);
-        number(u"error"_s, exact->error);
-        m_json.key(u"distribution"_s);
-        m_json.beginArray(JsonWriter::Layout::Row);
-        for (const double chance : exact->chances)
-            m_json.number(chance);
-        m_json.endArray();
-        m_json.endObject();
-    }
-
-    void writeState()
-    {
-        m_json.beginObject();
-        text(u"written_by"_s, u"Slatelier"_s);
-        whole(u"version"_s, 1);
-        text(u"model"_s, QString::number(m_report.fingerprint, 16));
-        whole(u"window_ticks"_s, quint64(m_report.window));
-        whole(u"warm_up_ticks"_s, quint64(m_report.warmUp));
-        m_json.key(u"ranges"_s);
-        m_json.beginArray(JsonWriter::Layout::Row);
-        for (const auto &range : m_report.ranges) {
-            m_json.digits(QString::number(range.first));
-            m_json.digits(QString::number(range.count));
-        }
-        m_json.endArray();
-        m_json.key(u"targets"_s);
-        m_json.beginArray();
-        for (const auto &target : m_report.targets) {
-            m_json.beginObject(JsonWriter::Layout::Row);
-            text(u"id"_s, target.id);
-            m_json.key(u"simulated"_s);
-            m_json.flag(target.simulated);
-            whole(u"service"_s, target.service);
-            whole(u"index"_s, target.index);
-            m_json.endObject();
-        }
-        m_json.endArray();
-        m_json.key(u"terminations"_s);
-        m_json.beginArray();
-        for (const auto &right : m_report.terminations) {
-            m_json.beginObject(JsonWriter::Layout::Row);
-            text(u"id"_s, right.id);
-            m_json.key(u"simulated"_s);
-            m_json.flag(right.simulated);
-            whole(u"service"_s, right.service);
-            whole(u"index"_s, right.index);
-            m_json.endObject();
-        }
-        m_json.endArray();
-        m_json.key(u"year_rights"_s);
-        m_json.beginArray();
-        for (const auto &right : m_report.yearRights) {
-            m_json.beginObject(JsonWriter::Layout::Row);
-            text(u"id"_s, right.id);
-            whole(u"hits"_s, right.hits);
-            whole(u"years"_s, right.years);
-            m_json.endObject();
-        }
-        m_json.endArray();
-        texts(u"questions"_s, m_report.questions);
-        whole(u"first_question"_s, m_report.firstQuestion);
-        m_json.key(u"credits"_s);
-        m_json.flag(m_report.hasCredits);
-        texts(u"components"_s, m_report.components);
-        m_json.key(u"crews"_s);
-        m_json.beginArray(JsonWriter::Layout::Row);
-        for (const auto &[component, crew] : m_report.crews) {
-            m_json.text(component);
-            m_json.text(crew);
-        }
-        m_json.endArray();
-        m_json.key(u"counts"_s);
-        m_json.beginArray();
-        for (const auto &watched : m_report.watched) {
-            m_json.beginObject();
-            whole(u"agreed_ticks"_s, quint64(watched.base));
-            m_json.key(u"exact"_s);
-            m_json.beginArray(JsonWriter::Layout::Row);
-            for (const auto &exact : watched.exact)
-                writeExact(exact);
-            m_json.endArray();
-            m_json.key(u"exact_interruptions"_s);
-            writeChances(watched.exactInterruptions, false);
-            m_json.key(u"rare"_s);
-            m_json.beginArray();
-            for (const auto &rare : watched.rare)
-                writeRare(rare);
-            m_json.endArray();
-            const auto bytes = engine::encoded(watched.tally);
-            text(u"tally"_s, QString::fromLatin1(qCompress(QByteArray::fromStdString(bytes)).toBase64()));
-            m_json.endObject();
-        }
-        m_json.endArray();
-        m_json.endObject();
-    }
-
     const SimulationReport &m_report;
     const SimulationReport::Watched &m_first;
     const engine::Tally &m_tally;
     double m_paid = 0; // put down to components, minor units
-    JsonWriter m_json;
+    JsonWriter m_writer;
 };
 
 } // namespace

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/simulationfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slatelier::exchange {
+
+void SimulationFields::number(const QString &key, std::optional<double> value)
+{
+    m_json.key(key);
+    if (value)
+        m_json.number(*value);
+    else
+        m_json.null();
+}
+
+void SimulationFields::whole(const QString &key, quint64 value)
+{
+    m_json.key(key);
+    m_json.digits(QString::number(value));
+}
+
+void SimulationFields::text(const QString &key, const QString &value)
+{
+    m_json.key(key);
+    m_json.text(value);
+}
+
+void SimulationFields::texts(const QString &key, const QStringList &values)
+{
+    m_json.key(key);
+    m_json.beginArray();
+    for (const auto &value : values)
+        m_json.text(value);
+    m_json.endArray();
+}
+
+void SimulationFields::writeChances(const std::optional<engine::ExactInterruptions> &exact, bool inFull)
+{
+    if (!exact) {
+        m_json.null();
+        return;
+    }
+    m_json.beginObject(JsonWriter::Layout::Row);
+    if (inFull)
+        text(u"exact_method"_s, wordFor(engine::ExactChance::Method::Renewal));
+    number(u"mean"_s, exact->mean);
+    number(u"variance"_s, exact->variance);
+    number(u"error"_s, exact->error);
+    m_json.key(u"distribution"_s);
+    m_json.beginArray(JsonWriter::Layout::Row);
+    for (const double chance : exact->chances)
+        m_json.number(chance);
+    m_json.endArray();
+    m_json.endObject();
+}
+
+QString SimulationFields::wordFor(engine::ExactChance::Method method)
+{
+    return method == engine::ExactChance::Method::Series ? u"series"_s : u"renewal"_s;
+}
+
+} // namespace slatelier::exchange
