@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/availability.h"
 #include "core/analysis/outlook.h"
+#include "tests/core/analysis/lineproject.h"
 
 #include <QTest>
 
@@ -12,42 +13,13 @@ using namespace slatelier::analysis;
 
 namespace {
 
-model::Component component(const QString &id, int mtbf, int mtrs)
-{
-    model::Component made;
-    made.id = {id};
-    made.name = id;
-    made.mtbf = model::Hours{mtbf};
-    made.mtrs = model::Hours{mtrs};
-    return made;
-}
-
 model::Project lineProject()
 {
-    using namespace model;
-    Project project;
-    project.components.put(component(u"router"_s, 2000, 4));
-    project.components.put(component(u"line"_s, 1000, 8));
-    Service net;
-    net.id = {u"net"_s};
-    net.name = u"Internet"_s;
-    net.structure = Block::group(BlockKind::All, {Block::ofPart(u"router"_s), Block::ofPart(u"line"_s)});
-    project.services.put(net);
-    Metric availability;
-    availability.id = {u"a"_s};
-    availability.kind = MetricKind::Availability;
-    project.metrics.put(availability);
-    Agreement agreement;
-    agreement.id = {u"sla"_s};
-    agreement.services = {net.id};
-    project.agreements.put(agreement);
-    Target target;
-    target.id = {u"t"_s};
-    target.agreement = agreement.id;
-    target.service = net.id;
-    target.metric = availability.id;
-    target.value = Decimal(99, -2);
-    project.targets.put(target);
+    auto project = testing::lineProject(1000, 8);
+    project.components.put(testing::component(u"router"_s, 2000, 4));
+    testing::change(project.services, u"net"_s, [](model::Service &net) {
+        net.structure = model::Block::group(model::BlockKind::All, {model::Block::ofPart(u"router"_s), model::Block::ofPart(u"line"_s)});
+    });
     return project;
 }
 

@@ -5,6 +5,7 @@
 #include "core/analysis/simulationrights.h"
 #include "core/analysis/yearoutlook.h"
 #include "core/exchange/simulationjson.h"
+#include "tests/core/analysis/lineproject.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,54 +18,13 @@ using namespace Qt::StringLiterals;
 using namespace slatelier;
 using namespace slatelier::analysis;
 using model::Decimal;
+using testing::change;
 
 namespace {
 
 constexpr double november = 720;
 
-/// One line under one service, promised at 99 % in the month.
-model::Project lineProject()
-{
-    using namespace model;
-    Project project;
-    Component line;
-    line.id = {u"line"_s};
-    line.name = u"Line"_s;
-    line.mtbf = Hours{300};
-    line.mtrs = Hours{4};
-    project.components.put(line);
-    Service net;
-    net.id = {u"net"_s};
-    net.name = u"Net"_s;
-    net.structure = Block::ofPart(u"line"_s);
-    project.services.put(net);
-    Metric availability;
-    availability.id = {u"a"_s};
-    availability.kind = MetricKind::Availability;
-    project.metrics.put(availability);
-    Agreement agreement;
-    agreement.id = {u"sla"_s};
-    agreement.start = QDate(2026, 11, 1);
-    agreement.services = {net.id};
-    agreement.fee = MinorUnits{10'000};
-    project.agreements.put(agreement);
-    Target target;
-    target.id = {u"t"_s};
-    target.agreement = agreement.id;
-    target.service = net.id;
-    target.metric = availability.id;
-    target.value = Decimal(99, -2);
-    project.targets.put(target);
-    return project;
-}
-
-template<class Row, class Change>
-void change(model::Table<Row> &table, const QString &id, Change apply)
-{
-    auto row = *table.find({id});
-    apply(row);
-    table.put(row);
-}
+model::Project lineProject() { return testing::lineProject(300, 4, QDate(2026, 11, 1)); }
 
 model::Project flickering(std::optional<std::chrono::seconds> observation)
 {

@@ -4,6 +4,7 @@
 #include "core/analysis/scenarios.h"
 #include "core/analysis/simulationreport.h"
 #include "core/analysis/yearoutlook.h"
+#include "tests/core/analysis/lineproject.h"
 
 #include <QTest>
 
@@ -19,39 +20,11 @@ namespace {
 model::Project project()
 {
     using namespace model;
-    Project project;
-    Component line;
-    line.id = {u"line"_s};
-    line.name = u"Line"_s;
-    line.mtbf = Hours{700};
-    line.mtrs = Hours{8};
-    project.components.put(line);
-    Service net;
-    net.id = {u"net"_s};
-    net.name = u"Net"_s;
-    net.structure = Block::group(BlockKind::All, {Block::ofPart(u"line"_s)});
-    project.services.put(net);
-    Metric availability;
-    availability.id = {u"a"_s};
-    availability.kind = MetricKind::Availability;
-    project.metrics.put(availability);
-    Agreement agreement;
-    agreement.id = {u"sla"_s};
-    agreement.start = QDate(2026, 1, 1);
-    agreement.services = {net.id};
-    agreement.fee = MinorUnits{10'000};
-    project.agreements.put(agreement);
-    Target target;
-    target.id = {u"t"_s};
-    target.agreement = agreement.id;
-    target.service = net.id;
-    target.metric = availability.id;
-    target.value = Decimal(99, -2);
-    project.targets.put(target);
+    auto project = testing::lineProject(700, 8, QDate(2026, 1, 1));
     CreditScheme scheme;
     scheme.id = {u"s"_s};
-    scheme.agreement = agreement.id;
-    scheme.targets = {target.id};
+    scheme.agreement = {u"sla"_s};
+    scheme.targets = {{u"t"_s}};
     project.credits.put(scheme);
     CreditRow row;
     row.id = {u"r"_s};
