@@ -35,8 +35,7 @@ bool isWhole(double sum) { return std::abs(sum - 1) < 5e-9; }
 } // namespace
 
 KpiMatrix::KpiMatrix(document::Document &document, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_document(document)
+    : MatrixModel(document, step, parent)
 {
     connect(&document, &document::Document::changed, this, &KpiMatrix::read);
     read();
@@ -166,8 +165,6 @@ QVariant KpiMatrix::data(const QModelIndex &index, int role) const
 
 QString KpiMatrix::write(model::Project &project, int row, int column, const QString &text) const
 {
-    if (row >= m_kpis.size())
-        return {};
     const auto *present = binding(row, column);
     if (text.trimmed().isEmpty()) {
         if (present)
@@ -190,38 +187,12 @@ QString KpiMatrix::write(model::Project &project, int row, int column, const QSt
     return {};
 }
 
-bool KpiMatrix::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || isSum(index.row()))
-        return false;
-    auto project = m_document.project();
-    const auto refusal = write(project, index.row(), index.column(), value.toString());
-    if (refusal.isEmpty())
-        return m_document.apply({step}, project);
-    Q_EMIT refused(refusal);
-    return false;
-}
-
-QString KpiMatrix::paste(const shared::TextRows &rows, const QModelIndex &at)
-{
-    auto project = m_document.project();
-    for (qsizetype row = 0; row < rows.size() && at.row() + row < m_kpis.size(); ++row) {
-        for (qsizetype column = 0; column < rows.at(row).size() && at.column() + column < m_roles.size(); ++column) {
-            const auto refusal = write(project, at.row() + static_cast<int>(row), at.column() + static_cast<int>(column), rows.at(row).at(column));
-            if (!refusal.isEmpty())
-                return refusal;
-        }
-    }
-    m_document.apply({step}, project);
-    return {};
-}
-
 void KpiMatrix::clear(const QModelIndexList &cells)
 {
     auto project = m_document.project();
     for (const auto &cell : cells)
         analysis::removeBinding(project, {bindingAt(cell)});
-    m_document.apply({step}, project);
+    apply(project);
 }
 
 QVariant KpiMatrix::headerData(int section, Qt::Orientation orientation, int role) const
@@ -235,14 +206,6 @@ QVariant KpiMatrix::headerData(int section, Qt::Orientation orientation, int rol
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return roleHeading(project, roleAt(section), role == Qt::ToolTipRole);
-}
-
-Qt::ItemFlags KpiMatrix::flags(const QModelIndex &index) const
-{
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && !isSum(index.row()) && !m_document.isReadOnly())
-        flags |= Qt::ItemIsEditable;
-    return flags;
 }
 
 } // namespace slatelier::accountability

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/document.h"
-#include "app/shared/tabletext.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "app/shared/matrixmodel.h"
 
 namespace slatelier::accountability {
 
 /// KPI × role: who answers for what with which weight. A row for each KPI and one for the sums, a column for each role in
 /// the order of the levels. A cell is a binding; an empty one means that the role does not answer for the KPI.
-class KpiMatrix : public QAbstractTableModel
+class KpiMatrix : public shared::MatrixModel
 {
     Q_OBJECT
 public:
@@ -26,19 +23,16 @@ public:
     int columnOf(const QString &role) const { return static_cast<int>(m_roles.indexOf(role)); }
     bool isSum(int row) const { return row == m_kpis.size(); }
 
-    /// Writes cells from the clipboard from \a at on, as one step. A sentence when one does not fit; then nothing changes.
-    QString paste(const shared::TextRows &rows, const QModelIndex &at);
     void clear(const QModelIndexList &cells);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-Q_SIGNALS:
-    void refused(const QString &sentence);
+protected:
+    QString write(model::Project &project, int row, int column, const QString &text) const override;
+    bool isWritable(int row) const override { return !isSum(row); }
 
 private:
     void read();
@@ -47,9 +41,7 @@ private:
     std::optional<double> sumOf(int column) const;
     QVariant sumData(int column, int role) const;
     QString hint(const model::KpiBinding &binding) const;
-    QString write(model::Project &project, int row, int column, const QString &text) const;
 
-    document::Document &m_document;
     QStringList m_kpis;
     QStringList m_roles;
     QHash<std::pair<int, int>, QString> m_cells;

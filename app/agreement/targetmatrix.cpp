@@ -39,8 +39,7 @@ bool saysNotOffered(const QString &text)
 } // namespace
 
 TargetMatrix::TargetMatrix(document::Document &document, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_document(document)
+    : MatrixModel(document, step, parent)
 {
     connect(&document, &document::Document::changed, this, &TargetMatrix::read);
 }
@@ -163,33 +162,6 @@ QString TargetMatrix::write(model::Project &project, int row, int column, const 
     return {};
 }
 
-bool TargetMatrix::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    auto project = m_document.project();
-    const auto refusal = write(project, index.row(), index.column(), value.toString());
-    if (refusal.isEmpty())
-        return m_document.apply({step}, project);
-    Q_EMIT refused(refusal);
-    return false;
-}
-
-QString TargetMatrix::paste(const shared::TextRows &rows, const QModelIndex &at)
-{
-    auto project = m_document.project();
-    for (qsizetype row = 0; row < rows.size() && at.row() + row < m_rows.size(); ++row) {
-        for (qsizetype column = 0; column < rows.at(row).size() && at.column() + column < m_columns.size(); ++column) {
-            const auto refusal = write(project, at.row() + static_cast<int>(row),
-                                       at.column() + static_cast<int>(column), rows.at(row).at(column));
-            if (!refusal.isEmpty())
-                return refusal;
-        }
-    }
-    m_document.apply({step}, project);
-    return {};
-}
-
 QVariant TargetMatrix::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if ((role != Qt::DisplayRole && role != Qt::ToolTipRole) || section < 0)
@@ -210,12 +182,6 @@ QVariant TargetMatrix::headerData(int section, Qt::Orientation orientation, int 
     }
     words.removeAll(QString());
     return words.join(u", "_s);
-}
-
-Qt::ItemFlags TargetMatrix::flags(const QModelIndex &index) const
-{
-    const auto flags = QAbstractTableModel::flags(index);
-    return index.isValid() && !m_document.isReadOnly() ? flags | Qt::ItemIsEditable : flags;
 }
 
 } // namespace slatelier::agreement

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/document.h"
-#include "app/shared/tabletext.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "app/shared/matrixmodel.h"
 
 namespace slatelier::agreement {
 
 /// The limits of time of one agreement as a matrix: a row for each priority, a column for each metric, level, class,
 /// region and topology. A cell is a target; an empty one promises nothing and says nothing.
-class TargetMatrix : public QAbstractTableModel
+class TargetMatrix : public shared::MatrixModel
 {
     Q_OBJECT
 public:
@@ -19,20 +16,15 @@ public:
     void setAgreement(const QString &id);
     /// The target in the cell; empty where there is none.
     QString idAt(const QModelIndex &index) const;
-    /// Writes cells from the clipboard from \a at on, as one step. A sentence when one does not fit; then nothing has
-    /// changed.
-    QString paste(const shared::TextRows &rows, const QModelIndex &at);
     static QString notOfferedText();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-Q_SIGNALS:
-    void refused(const QString &sentence);
+protected:
+    QString write(model::Project &project, int row, int column, const QString &text) const override;
 
 private:
     struct Row
@@ -52,10 +44,7 @@ private:
     void read();
     const model::Target *targetAt(int row, int column) const;
     model::Target newTarget(int row, int column) const;
-    /// Writes what the text says into the project; a sentence when it says nothing that fits.
-    QString write(model::Project &project, int row, int column, const QString &text) const;
 
-    document::Document &m_document;
     model::Id<model::Agreement> m_agreement;
     QList<Row> m_rows;
     QList<Column> m_columns;
