@@ -17,7 +17,7 @@ namespace {
 
 using model::RoleLevel;
 
-constexpr double nodeWidth = 160, columnGap = 32, rowGap = 10, padding = 8, headHeight = 34, margin = 12;
+constexpr double nodeWidth = 160, columnGap = 32, rowGap = 10, padding = 8, margin = 12;
 
 /// Puts the nodes of one trace into columns and lines between them.
 class Drawing
@@ -40,7 +40,7 @@ public:
             measure(node, height);
         for (int column = 0; column < m_picture.columns.size(); ++column)
             stack(column);
-        double bottom = headHeight, right = 0;
+        double bottom = sightHeadHeight, right = 0;
         for (const auto &node : m_picture.nodes)
             bottom = std::max(bottom, node.place.bottom());
         for (const auto &column : m_picture.columns)
@@ -222,7 +222,7 @@ private:
                 turn += {column == 0 ? double(i) : wish(i), i};
         }
         std::stable_sort(turn.begin(), turn.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-        double free = headHeight;
+        double free = sightHeadHeight;
         for (const auto &[middle, index] : turn) {
             auto &place = m_picture.nodes[index].place;
             const double top = column == 0 ? free : std::max(free, middle - place.height() / 2);

@@ -38,6 +38,8 @@ struct SightColumn
     double width = 0;
 };
 
+inline constexpr double sightHeadHeight = 34; // of the titles of the columns, above all nodes
+
 struct SightPicture
 {
     QList<SightColumn> columns;

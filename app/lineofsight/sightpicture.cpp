@@ -25,6 +25,8 @@ using shared::Token;
 namespace {
 
 constexpr double margin = 20, mostPixels = 16'000;
+constexpr double clearance = 4; // above a node with which a page begins
+constexpr double smallest = 0.75; // of its size; a picture is made that small to fit one page
 
 /// The first line in the ink of a text, the others muted; returns where they end.
 double paintHeadline(QPainter &painter, const QStringList &headline)
@@ -50,8 +52,8 @@ double pageEnd(const SightPicture &picture, double from, double room)
     for (bool moved = true; moved;) {
         moved = false;
         for (const auto &node : picture.nodes) {
-            if (node.place.top() < end && node.place.bottom() > end && node.place.top() > from + room / 4) {
-                end = node.place.top();
+            if (node.place.top() - clearance < end && node.place.bottom() > end && node.place.top() > from + room / 4) {
+                end = node.place.top() - clearance;
                 moved = true;
             }
         }
@@ -64,18 +66,27 @@ void paintPages(QPdfWriter &writer, const SightPicture &picture, const QStringLi
     QPainter painter(&writer);
     const QRectF page = writer.pageLayout().paintRectPixels(writer.resolution());
     const double width = picture.bounds.width() + 2 * margin;
-    const double scale = std::min(page.width() / width, writer.resolution() / 80.0); // never larger than on the screen
-    const double head = headlineHeight(headline, font), room = page.height() / scale - head;
-    for (double from = 0; from < picture.bounds.height();) {
+    double scale = std::min(page.width() / width, writer.resolution() / 80.0); // never larger than on the screen
+    const double head = headlineHeight(headline, font);
+    if (const double whole = page.height() / (head + picture.bounds.height()); whole > smallest * scale)
+        scale = std::min(scale, whole);
+    const double room = page.height() / scale - head;
+    for (double from = 0; from + 1 < picture.bounds.height();) {
+        const double heads = from > 0 ? sightHeadHeight : 0; // on the first page they are in the picture
         if (from > 0)
             writer.newPage();
-        const double end = pageEnd(picture, from, room);
+        const double end = pageEnd(picture, from, room - heads);
         painter.save();
         painter.scale(scale, scale);
         painter.setFont(font);
-        const double top = paintHeadline(painter, headline);
-        painter.setClipRect(QRectF(0, top, width, end - from));
-        painter.translate(margin, top - from);
+        painter.translate(0, paintHeadline(painter, headline));
+        if (from > 0) {
+            painter.translate(margin, 0);
+            paintSightHeads(painter, picture, Shade::Light);
+            painter.translate(-margin, heads);
+        }
+        painter.setClipRect(QRectF(0, 0, width, end - from));
+        painter.translate(margin, -from);
         paintSight(painter, picture, Shade::Light, {}, -1);
         painter.restore();
         from = end;

@@ -68,15 +68,20 @@ void paintNode(QPainter &painter, const SightNode &node, Shade shade, bool curre
 
 } // namespace
 
-void paintSight(QPainter &painter, const SightPicture &picture, Shade shade, const QList<int> &lit, int current)
+void paintSightHeads(QPainter &painter, const SightPicture &picture, Shade shade)
 {
-    const auto isLit = [&](int node) { return lit.isEmpty() || lit.contains(node); };
-    painter.setRenderHint(QPainter::Antialiasing);
     for (const auto &column : picture.columns) {
         const QRectF head(column.left, 4, column.width, 26);
         painter.setPen(colour(Token::Muted, shade));
         painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(column.title, Qt::ElideRight, int(column.width)));
     }
+}
+
+void paintSight(QPainter &painter, const SightPicture &picture, Shade shade, const QList<int> &lit, int current)
+{
+    const auto isLit = [&](int node) { return lit.isEmpty() || lit.contains(node); };
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSightHeads(painter, picture, shade);
     for (const bool pass : {false, true}) { // what is lit lies on top
         for (const auto &edge : picture.edges) {
             const bool bright = isLit(edge.from) && isLit(edge.to);

@@ -8,6 +8,8 @@
 
 namespace slatelier::lineofsight {
 
+/// The titles of the columns alone.
+void paintSightHeads(QPainter &painter, const SightPicture &picture, shared::Shade shade);
 /// Paints the picture in these colours; \a lit nodes and the lines between them stand out, all of them when empty.
 void paintSight(QPainter &painter, const SightPicture &picture, shared::Shade shade, const QList<int> &lit, int current);
 

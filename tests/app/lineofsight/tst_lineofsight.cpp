@@ -252,10 +252,23 @@ void LineOfSightTest::pictureIsSaved()
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto bytes = file.readAll();
         QVERIFY(bytes.size() > 1000);
-        if (name.endsWith("pdf"_L1))
+        if (name.endsWith("pdf"_L1)) {
             QVERIFY(bytes.startsWith("%PDF-"));
+            QCOMPARE(bytes.count("/Type /Page\n"), 1); // one promise too many is no reason for a second page
+        }
     }
     QVERIFY(QImage(folder.filePath(u"sight.png"_s)).width() > 800);
+    auto many = document.project();
+    for (int i = 0; i < 5; ++i) {
+        auto target = document.project().targets.at(0);
+        target.id = {u"more%1"_s.arg(i)};
+        many.targets.put(target);
+    }
+    QVERIFY(document.apply({"Step"}, many));
+    page.savePicture(folder.filePath(u"many.pdf"_s));
+    QFile file(folder.filePath(u"many.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("/Type /Page\n"), 2);
     QSignalSpy said(&page, &shared::Page::said);
     page.savePicture(folder.path() + u"/no/such/folder/sight.pdf"_s);
     QVERIFY(said.first().first().toString().contains(u"cannot"_s));
