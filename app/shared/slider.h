@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtWidgets/QSlider>
+#include <QtWidgets/QStyle>
 
 namespace slatelier::shared {
 
