@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace slatelier::analysis {
 
 namespace {
@@ -21,6 +23,7 @@ struct Bound
     const KpiBinding *binding = nullptr;
     const Role *role = nullptr; // null where it is gone, as the KPI
     const Kpi *kpi = nullptr;
+    QString roleName;
     QList<const Bound *> below;
 };
 
@@ -71,8 +74,13 @@ private:
     {
         m_bounds.reserve(size_t(project.kpiBindings.size())); // they point to each other
         QHash<QString, Bound *> byId;
+        QHash<const Role *, QString> names;
         for (const auto &binding : project.kpiBindings) {
-            m_bounds.push_back({&binding, project.roles.find(binding.role), project.kpis.find(binding.kpi), {}});
+            const auto *role = project.roles.find(binding.role);
+            auto &name = names[role]; // the same text for all bindings of a role
+            if (role && name.isNull())
+                name = entityTypeOf<Role>().displayName(role);
+            m_bounds.push_back({&binding, role, project.kpis.find(binding.kpi), name, {}});
             byId.insert(binding.id.text, &m_bounds.back());
             if (m_bounds.back().kpi)
                 m_bindingsOf[m_bounds.back().kpi] += &m_bounds.back();
@@ -127,7 +135,7 @@ class Follower
 {
 public:
     Follower(const Project &project, const Agreement &agreement, const Lookups &lookups, const PeopleInRoles &people)
-        : m_project(project), m_agreement(agreement), m_lookups(lookups), m_people(people)
+        : m_project(project), m_agreement(agreement), m_edition(QString::number(agreement.edition)), m_lookups(lookups), m_people(people)
     {
         for (const auto *row : lookups.toldOf(agreement)) {
             if (row->edition != agreement.edition)
@@ -170,17 +178,17 @@ private:
             }
         }
         if (m_traced.kpis.isEmpty())
-            gap("target-without-kpi", Severity::Warning, target, "metric",
+            gap("target-without-kpi", Severity::Warning, target, u"metric"_s,
                 QT_TRANSLATE_NOOP("Finding", "No KPI measures the promise “%1”: nobody in the house is asked for it."), [&] { return QStringList{words(target)}; });
         if (!m_traced.kpis.isEmpty())
             addSupport(target);
         if (!m_traced.kpis.isEmpty() && !reachesBottom())
-            gap("promise-does-not-reach-field", Severity::Error, target, "metric", bottomPattern(), [&] { return QStringList{words(target)}; });
+            gap("promise-does-not-reach-field", Severity::Error, target, u"metric"_s, bottomPattern(), [&] { return QStringList{words(target)}; });
     }
 
     /// \a beside is the row that tells two gaps of the same place apart.
     template<class E, class Arguments>
-    void gap(const char *rule, Severity severity, const E &row, const char *field, const char *pattern, const Arguments &arguments, const void *beside = nullptr)
+    void gap(const char *rule, Severity severity, const E &row, const QString &field, const char *pattern, const Arguments &arguments, const void *beside = nullptr)
     {
         const GapKey key{rule, &row, beside};
         if (m_met) {
@@ -189,7 +197,7 @@ private:
                 return;
             m_met->insert(key);
         }
-        m_traced.gaps += Finding{rule, severity, {&entityTypeOf<E>(), row.id.text, QString::fromLatin1(field)}, pattern, arguments()};
+        m_traced.gaps += Finding{rule, severity, {&entityTypeOf<E>(), row.id.text, field}, pattern, arguments()};
     }
 
     template<class E>
@@ -218,7 +226,7 @@ private:
         m_traced.kpis += kpi.id;
         const auto bindings = m_lookups.bindingsOf(kpi);
         if (bindings.isEmpty())
-            gap("kpi-without-role", Severity::Warning, kpi, "name",
+            gap("kpi-without-role", Severity::Warning, kpi, u"name"_s,
                 QT_TRANSLATE_NOOP("Finding", "No role answers for the KPI “%1”."), [&] { return QStringList{entityTypeOf<Kpi>().displayName(&kpi)}; });
         for (const auto *bound : bindings)
             addBinding(*bound);
@@ -251,19 +259,19 @@ private:
     void examine(const Bound &bound, const TracedRole &traced)
     {
         const auto &role = *bound.role;
-        const auto names = [&] { return QStringList{entityTypeOf<Role>().displayName(&role), entityTypeOf<Kpi>().displayName(bound.kpi)}; };
+        const auto names = [&] { return QStringList{bound.roleName, entityTypeOf<Kpi>().displayName(bound.kpi)}; };
         if (bound.binding->influence == Influence::None && bound.binding->influenceNote.trimmed().isEmpty())
-            gap("binding-without-power", Severity::Error, *bound.binding, "influence",
+            gap("binding-without-power", Severity::Error, *bound.binding, u"influence"_s,
                 QT_TRANSLATE_NOOP("Finding", "“%1” answers for “%2” without power over it, and nothing says why."), names);
         const bool ours = role.level != RoleLevel::CustomerSide && role.level != RoleLevel::Supplier;
         if (traced.people.isEmpty() && ours)
-            gap("bound-role-without-person", Severity::Warning, role, "name",
+            gap("bound-role-without-person", Severity::Warning, role, u"name"_s,
                 QT_TRANSLATE_NOOP("Finding", "“%1” answers for “%2”, but nobody is in the role."), names, bound.kpi);
         const bool inForce = m_agreement.state == AgreementState::Agreed || m_agreement.state == AgreementState::Signed;
         if (inForce && traced.told < traced.people.size())
-            gap("role-not-told", Severity::Warning, role, "name",
+            gap("role-not-told", Severity::Warning, role, u"name"_s,
                 QT_TRANSLATE_NOOP("Finding", "“%1” was not told of edition %2 of the agreement %3: %4 of %5 know of it."), [&] {
-                    return QStringList{entityTypeOf<Role>().displayName(&role), QString::number(m_agreement.edition), m_agreement.number,
+                    return QStringList{bound.roleName, m_edition, m_agreement.number,
                                        QString::number(traced.told), QString::number(traced.people.size())};
                 }, &m_agreement);
     }
@@ -325,6 +333,7 @@ private:
 
     const Project &m_project;
     const Agreement &m_agreement;
+    const QString m_edition;
     const Lookups &m_lookups;
     const PeopleInRoles &m_people;
     TracedTarget m_traced;
