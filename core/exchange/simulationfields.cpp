@@ -37,22 +37,18 @@ void SimulationFields::texts(const QString &key, const QStringList &values)
 
 void SimulationFields::writeChances(const std::optional<engine::ExactInterruptions> &exact, bool inFull)
 {
-    if (!exact) {
-        m_json.null();
-        return;
-    }
-    m_json.beginObject(JsonWriter::Layout::Row);
-    if (inFull)
-        text(u"exact_method"_s, wordFor(engine::ExactChance::Method::Renewal));
-    number(u"mean"_s, exact->mean);
-    number(u"variance"_s, exact->variance);
-    number(u"error"_s, exact->error);
-    m_json.key(u"distribution"_s);
-    m_json.beginArray(JsonWriter::Layout::Row);
-    for (const double chance : exact->chances)
-        m_json.number(chance);
-    m_json.endArray();
-    m_json.endObject();
+    rowOf(exact, [&](const engine::ExactInterruptions &chances) {
+        if (inFull)
+            text(u"exact_method"_s, wordFor(engine::ExactChance::Method::Renewal));
+        number(u"mean"_s, chances.mean);
+        number(u"variance"_s, chances.variance);
+        number(u"error"_s, chances.error);
+        m_json.key(u"distribution"_s);
+        m_json.beginArray(JsonWriter::Layout::Row);
+        for (const double chance : chances.chances)
+            m_json.number(chance);
+        m_json.endArray();
+    });
 }
 
 QString SimulationFields::wordFor(engine::ExactChance::Method method)

@@ -19,6 +19,16 @@ protected:
     void whole(const QString &key, quint64 value);
     void text(const QString &key, const QString &value);
     void texts(const QString &key, const QStringList &values);
+    /// A row of what \a write writes about the value; null without one.
+    template<class T, class Write>
+    void rowOf(const std::optional<T> &value, const Write &write)
+    {
+        if (!value)
+            return m_json.null();
+        m_json.beginObject(JsonWriter::Layout::Row);
+        write(*value);
+        m_json.endObject();
+    }
     /// With the method, where a person reads it.
     void writeChances(const std::optional<engine::ExactInterruptions> &exact, bool inFull);
     static QString wordFor(engine::ExactChance::Method method);

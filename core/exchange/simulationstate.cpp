@@ -106,30 +106,22 @@ private:
 
     void writeRare(const std::optional<engine::RareBreach> &rare)
     {
-        if (!rare) {
-            m_json.null();
-            return;
-        }
-        m_json.beginObject(JsonWriter::Layout::Row);
-        number(u"value"_s, rare->probability.value);
-        number(u"low"_s, rare->probability.low);
-        number(u"high"_s, rare->probability.high);
-        number(u"relative_error"_s, rare->relativeError);
-        whole(u"windows"_s, rare->windows);
-        m_json.endObject();
+        rowOf(rare, [this](const engine::RareBreach &breach) {
+            number(u"value"_s, breach.probability.value);
+            number(u"low"_s, breach.probability.low);
+            number(u"high"_s, breach.probability.high);
+            number(u"relative_error"_s, breach.relativeError);
+            whole(u"windows"_s, breach.windows);
+        });
     }
 
     void writeExact(const std::optional<engine::ExactChance> &exact)
     {
-        if (!exact) {
-            m_json.null();
-            return;
-        }
-        m_json.beginObject(JsonWriter::Layout::Row);
-        number(u"value"_s, exact->value);
-        number(u"error"_s, exact->error);
-        text(u"method"_s, wordFor(exact->method));
-        m_json.endObject();
+        rowOf(exact, [this](const engine::ExactChance &chance) {
+            number(u"value"_s, chance.value);
+            number(u"error"_s, chance.error);
+            text(u"method"_s, wordFor(chance.method));
+        });
     }
 
     const SimulationReport &m_report;
